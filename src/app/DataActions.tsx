@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { claimsCsv } from '../dataset/exportClaims';
+import { openDataset } from '../state/dataset';
+import { useExplorer } from '../state/derived';
+import { shownRows } from '../state/explore';
+import { Menu } from '../ui/Menu';
+
+/** Getting data in, out, and the view across to somebody else. */
+export function DataActions() {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="acts" role="group" aria-label={t('shell.data')}>
+      <button type="button" onClick={() => input.current?.click()}>
+        {t('shell.openFile')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        onChange={(e) => {
+          const file = e.target.files?.[0];
+          if (file) void openDataset(file);
+          e.target.value = '';
+        }}
+      />
+      <ExportMenu />
+      <CopyLink />
+    </div>
+  );
+}
+
+/** Hands a text over as a file, without a network and without a trace of the machine in it. */
+function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+function ExportMenu() {
+  const { t } = useTranslation();
+  const explorer = useExplorer();
+  const { known, whole } = explorer;
+  const { id } = whole.dataset;
+  const csv = (name: string, text: string) => download(name, 'text/csv;charset=utf-8', `\ufeff${text}`);
+  const shown = () => new Set(shownRows(explorer).map((row) => row.event.id));
+  return (
+    <Menu
+      label={t('shell.export')}
+      items={[
+        { label: t('shell.exportClaims'), onPick: () => csv(`${id}-shown-claims.csv`, claimsCsv(known, shown())) },
+        { label: t('shell.exportAllClaims'), onPick: () => csv(`${id}-claims.csv`, claimsCsv(whole, null)) },
+        {
+          label: t('shell.exportDataset'),
+          onPick: () => download(`${id}.json`, 'application/json', JSON.stringify(whole.dataset, null, 1)),
+        },
+      ]}
+    />
+  );
+}
+
+function CopyLink() {
+  const { t } = useTranslation();
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  useEffect(() => {
+    if (outcome === null) return;
+    const timer = setTimeout(() => setOutcome(null), 6000);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setOutcome('copied');
+    } catch {
+      setOutcome('copyFailed');
+    }
+  };
+  return (
+    <span className="copy">
+      <button type="button" onClick={() => void copy()}>
+        {t('shell.copyLink')}
+      </button>
+      <span role="status" className="toast">
+        {outcome && t(`shell.${outcome}`)}
+      </span>
+    </span>
+  );
+}

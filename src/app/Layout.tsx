@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { activeClauses, type PanelName, PANELS } from '../domain/viewState';
+import { ComparePanel } from '../panels/compare/ComparePanel';
+import { EventsPanel } from '../panels/events/EventsPanel';
+import { FiltersPanel } from '../panels/filters/FiltersPanel';
+import { MapPanel } from '../panels/map/MapPanel';
+import { TimelinePanel } from '../panels/timeline/TimelinePanel';
+import { useExplorer } from '../state/derived';
+import { changeView, useView } from '../state/view';
+
+/** Where each panel stands. On a phone one of four is shown below the map; the address keeps which. */
+export function Layout() {
+  const panel = useView((view) => view.panel);
+  return (
+    <>
+      <PanelSwitch />
+      <main className="desk" data-panel={panel}>
+        <div className="side">
+          <FiltersPanel />
+          <EventsPanel />
+        </div>
+        <MapPanel />
+        <TimelinePanel />
+        <ComparePanel />
+      </main>
+    </>
+  );
+}
+
+function PanelSwitch() {
+  const { t } = useTranslation();
+  const panel = useView((view) => view.panel);
+  const clauses = useView(activeClauses);
+  const { shown, rows } = useExplorer();
+  const events = [
+    t('shell.shownOf', { certain: shown.certain, total: rows.length }),
+    ...(shown.possible > 0 ? [t('shell.plusPossible', { count: shown.possible })] : []),
+  ].join(' ');
+  const detail: Partial<Record<PanelName, string>> = { events, ...(clauses > 0 ? { filters: String(clauses) } : {}) };
+  return (
+    <div className="switch" role="radiogroup" aria-label={t('shell.panelSwitch')}>
+      {PANELS.map((name) => (
+        <label key={name}>
+          <input
+            type="radio"
+            name="panel"
+            checked={panel === name}
+            onChange={() => changeView((view) => ({ ...view, panel: name }))}
+          />
+          <span>
+            {t(`shell.${name}`)} {detail[name] !== undefined && <b>{detail[name]}</b>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

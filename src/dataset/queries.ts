@@ -1,0 +1,77 @@
+/**
+ * The one path by which datasets come in over the network: the list of datasets and each of them, parsed and indexed
+ * once. A failure becomes a LoadError that says what failed; it is never shown as an empty dataset.
+ */
+import { queryOptions } from '@tanstack/react-query';
+import * as v from 'valibot';
+import { buildCatalog, type Catalog } from '../domain/catalog';
+import type { Problem } from '../domain/problem';
+import { readParallax } from './readParallax';
+import { buildSearch, type EventSearch } from './search';
+
+const IndexSchema = v.array(
+  v.object({ id: v.string(), title: v.object({ en: v.string(), ar: v.exactOptional(v.string()) }), file: v.string() }),
+);
+export type DatasetEntry = v.InferOutput<typeof IndexSchema>[number];
+
+/** A dataset ready to be explored. */
+export interface LoadedDataset {
+  readonly catalog: Catalog;
+  readonly search: EventSearch;
+  readonly problems: readonly Problem[];
+}
+
+export type LoadFault = 'unreachable' | 'status' | 'not-json' | 'not-a-dataset';
+
+export class LoadError extends Error {
+  constructor(
+    readonly fault: LoadFault,
+    /** The file's address below the page, never with a query. */
+    readonly file: string,
+    readonly detail: string,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(`${file}: ${detail}`);
+  }
+}
+
+/** `file` is relative to `datasets/`; only plain names are fetched, so that no index can send the page elsewhere. */
+async function fetchJson(file: string): Promise<unknown> {
+  if (!/^[a-z0-9][a-z0-9.-]*\.json$/.test(file)) throw new LoadError('not-a-dataset', file, 'not a plain file name');
+  let response: Response;
+  try {
+    response = await fetch(`./datasets/${file}`);
+  } catch (error) {
+    throw new LoadError('unreachable', file, String(error));
+  }
+  if (!response.ok) throw new LoadError('status', file, String(response.status));
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new LoadError('not-json', file, String(error));
+  }
+}
+
+export const datasetIndexQuery = queryOptions({
+  queryKey: ['datasets'],
+  queryFn: async (): Promise<DatasetEntry[]> => {
+    const parsed = v.safeParse(IndexSchema, await fetchJson('index.json'));
+    if (!parsed.success) throw new LoadError('not-a-dataset', 'index.json', parsed.issues[0].message);
+    return parsed.output;
+  },
+});
+
+/** A parsed file, indexed. Throws LoadError where it is no dataset at all. */
+export function loadDataset(json: unknown, file: string): LoadedDataset {
+  const { dataset, problems } = readParallax(json, file);
+  if (!dataset) throw new LoadError('not-a-dataset', file, problems[0]!.reason, problems);
+  const catalog = buildCatalog(dataset);
+  return { catalog, search: buildSearch(catalog), problems };
+}
+
+export const datasetQuery = (file: string) =>
+  queryOptions({
+    queryKey: ['dataset', file],
+    queryFn: async () => loadDataset(await fetchJson(file), file),
+  });

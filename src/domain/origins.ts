@@ -1,0 +1,62 @@
+/**
+ * On whose word: which claims go back to one origin, and how many reports, voices and origins stand behind a set of
+ * claims (data-model.md, "Origins"). It must never count a report's own voice, or an origin that is not stated, as an
+ * origin.
+ */
+import { actorChain, type Catalog, copyChain, get } from './catalog';
+import type { Actor, Claim, Report } from './schema';
+
+export type Source =
+  /** A stated origin; `root` is the top of its `partOf` chain. */
+  | { readonly kind: 'origin'; readonly actor: Actor; readonly root: Actor }
+  /** An unnamed actor that belongs to nobody named: adds no origin. */
+  | { readonly kind: 'unnamed'; readonly actor: Actor }
+  | { readonly kind: 'own-voice' }
+  | { readonly kind: 'not-stated' }
+  /** The text was read in part only, so the origin may stand in the part not read. */
+  | { readonly kind: 'not-known' };
+
+export function sourceOf(catalog: Catalog, claim: Claim): Source {
+  if (claim.origin !== null) {
+    const actor = get(catalog.actors, claim.origin);
+    const root = get(catalog.actors, actorChain(catalog, claim.origin).at(-1)!);
+    return root.named ? { kind: 'origin', actor, root } : { kind: 'unnamed', actor };
+  }
+  if (claim.voice === 'own') return { kind: 'own-voice' };
+  return { kind: get(catalog.reports, claim.report).read === 'full' ? 'not-stated' : 'not-known' };
+}
+
+/** The publisher whose voice a report is: its own outlet, or, for a copy, that of the text it copies. */
+export function voiceOf(catalog: Catalog, report: Report): string {
+  return get(catalog.reports, copyChain(catalog, report.id).at(-1)!).outlet;
+}
+
+export interface WordCount {
+  /** Report ids, in order of first appearance; likewise below. */
+  readonly reports: readonly string[];
+  /** Outlet ids: a publisher's several texts are one voice, and a copy adds none. */
+  readonly voices: readonly string[];
+  /** Root actor ids. */
+  readonly origins: readonly string[];
+  readonly unnamed: readonly string[];
+  /** Numbers of claims. */
+  readonly ownVoice: number;
+  readonly notStated: number;
+  readonly notKnown: number;
+}
+
+/** "4 reports, 3 voices, 2 origins": who stands behind these claims. */
+export function countWord(catalog: Catalog, claims: readonly Claim[]): WordCount {
+  const reports = [...new Set(claims.map((c) => c.report))];
+  const sources = claims.map((c) => sourceOf(catalog, c));
+  const how = (kind: Source['kind']) => sources.filter((s) => s.kind === kind).length;
+  return {
+    reports,
+    voices: [...new Set(reports.map((id) => voiceOf(catalog, get(catalog.reports, id))))],
+    origins: [...new Set(sources.flatMap((s) => (s.kind === 'origin' ? [s.root.id] : [])))],
+    unnamed: [...new Set(sources.flatMap((s) => (s.kind === 'unnamed' ? [s.actor.id] : [])))],
+    ownVoice: how('own-voice'),
+    notStated: how('not-stated'),
+    notKnown: how('not-known'),
+  };
+}

@@ -1,0 +1,93 @@
+import { ChevronDown } from 'lucide-react';
+import { type CSSProperties, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Catalog } from '../../domain/catalog';
+import type { EventKind } from '../../domain/schema';
+import { sideTone } from '../../domain/side';
+import { type IdClause, toggleId } from '../../domain/viewState';
+import { useExplorer } from '../../state/derived';
+import { changeView, useView } from '../../state/view';
+import { useWords, type Words } from '../../state/words';
+import { SideGlyph } from '../../ui/SideGlyph';
+import { filterOptions, type Option } from './layout';
+
+/** One clause of ids as ticks. Nothing ticked restricts nothing; ticks are alternatives. */
+export function FilterGroup({ clause }: { clause: IdClause }) {
+  const { t } = useTranslation();
+  const explorer = useExplorer();
+  const chosen: readonly string[] = useView((view) => view[clause]);
+  const [open, setOpen] = useState(true);
+  const listId = useId();
+  const options = useMemo(
+    () => filterOptions(explorer.whole, explorer.rows, explorer.without(clause), clause, chosen),
+    [explorer, clause, chosen],
+  );
+  const name = t(`filters.${clause}`);
+  const all = { chosen: chosen.length, count: options.length };
+  return (
+    <fieldset className={open ? 'facet is-open' : 'facet'}>
+      <legend className="vh">{name}</legend>
+      <div className="facet-head">
+        <button type="button" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
+          {name} <ChevronDown size={12} aria-hidden="true" />
+        </button>
+        <span className="note">
+          {chosen.length === 0 && clause === 'actors' && t('filters.actorsNote')}
+          {chosen.length === 0 && clause !== 'actors' && t('filters.all', all)}
+          {chosen.length > 0 && t('filters.some', all)}
+        </span>
+      </div>
+      <ul className="opts" id={listId} hidden={!open}>
+        {options.map((option) => (
+          <OptionRow key={option.id} clause={clause} option={option} isTicked={chosen.includes(option.id)} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function optionName(clause: IdClause, id: string, catalog: Catalog, words: Words, kind: (k: EventKind) => string) {
+  if (clause === 'kinds') return kind(id as EventKind);
+  if (clause === 'actors') {
+    const actor = catalog.actors.get(id);
+    return actor ? words.actor(actor) : id;
+  }
+  const record = catalog[clause].get(id);
+  return record ? words.text(record.name) : id;
+}
+
+function OptionRow({ clause, option, isTicked }: { clause: IdClause; option: Option; isTicked: boolean }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { whole } = useExplorer();
+  const { id, depth, side, opensSide, shown, total } = option;
+  const name = optionName(clause, id, whole, words, (kind) => t(`words.kind.${kind}`));
+  const counts = {
+    certain: words.number(shown.certain),
+    possible: words.number(shown.possible),
+    total: words.number(total),
+  };
+  const share = { '--share': total === 0 ? 0 : shown.certain / total } as CSSProperties;
+  return (
+    <>
+      {opensSide && side && (
+        <li className={`opts-side side-${sideTone(side)}`}>
+          <SideGlyph tone={sideTone(side)} /> {t(`words.side.${side}`)}
+        </li>
+      )}
+      <li className={depth === 0 ? 'opt is-top' : 'opt'} style={{ '--depth': Math.min(depth, 3) } as CSSProperties}>
+        <label>
+          <input type="checkbox" checked={isTicked} onChange={() => changeView((view) => toggleId(view, clause, id))} />
+          <bdi>{name}</bdi>
+        </label>
+        <span
+          className="opt-count"
+          style={share}
+          title={t(shown.possible > 0 ? 'filters.countLabelPossible' : 'filters.countLabel', counts)}
+        >
+          {shown.possible > 0 ? t('filters.countPossible', counts) : counts.certain}
+        </span>
+      </li>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { useTranslation } from 'react-i18next';
+import { get } from '../../domain/catalog';
+import { useExplorer } from '../../state/derived';
+import type { Event } from '../../domain/schema';
+import { hoverHandlers } from '../../state/hover';
+import { selectEvent } from '../../state/view';
+import { useWords } from '../../state/words';
+import type { Ground } from './ground';
+import { type MapLayout, type MapRow, type MarkShape, trayRows } from './layout';
+import { useMapWords } from './useMapWords';
+import { useRoving } from './useRoving';
+
+interface TwinRow extends MapRow {
+  readonly shape: MarkShape | null;
+}
+
+interface Props {
+  readonly layout: MapLayout;
+  readonly ground: Ground;
+  readonly onBack: () => void;
+}
+
+/** The map as tables: the same events under the same filter, and who held each quarter. */
+export function MapTable({ layout, ground, onBack }: Props) {
+  const { t } = useTranslation();
+  const roving = useRoving<HTMLDivElement>();
+  const onGround = layout.marks.flatMap((mark) => mark.rows.map((row): TwinRow => ({ ...row, shape: mark.shape })));
+  const wide = layout.tray.flatMap(trayRows).map((row): TwinRow => ({ ...row, shape: null }));
+  const passes = (row: TwinRow) => row.standing !== 'out';
+  const rows = [...onGround, ...wide].filter(passes);
+  const caption = t('map.list.caption', {
+    count: rows.length,
+    total: onGround.length + wide.length,
+    ground: onGround.filter(passes).length,
+    wide: wide.filter(passes).length,
+  });
+  return (
+    <div className="map-list" {...roving}>
+      <button type="button" className="link map-list-back" onClick={onBack}>
+        {t('map.list.back')}
+      </button>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('map.list.place')}</th>
+            <th scope="col">{t('map.list.event')}</th>
+            <th scope="col">{t('map.list.when')}</th>
+            <th scope="col">{t('map.list.precision')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <EventRow key={row.row.event.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p className="empty">{t('map.list.none')}</p>}
+      <HeldTable ground={ground} />
+    </div>
+  );
+}
+
+function EventRow({ row: { row, standing, shape } }: { row: TwinRow }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const map = useMapWords();
+  const { known, event: chosen } = useExplorer();
+  const { event } = row;
+  const toll = map.toll(row);
+  const isChosen = chosen?.id === event.id;
+  const precision = usePrecision(event, shape);
+  return (
+    <tr className={isChosen ? 'is-chosen' : undefined}>
+      <td>
+        <bdi>{words.text(get(known.places, event.place).name)}</bdi>
+      </td>
+      <td>
+        <button
+          type="button"
+          className="link"
+          aria-current={isChosen ? 'true' : undefined}
+          onClick={() => selectEvent(event.id)}
+          {...hoverHandlers(event.id)}
+        >
+          <bdi>{map.title(row)}</bdi>
+        </button>
+        {toll && <bdi className="map-list-toll">{toll}</bdi>}
+      </td>
+      <td>
+        <bdi>{words.period(row.period)}</bdi>
+        {standing === 'possible' && <> ({t('map.possible')})</>}
+      </td>
+      <td>{precision}</td>
+    </tr>
+  );
+}
+
+/** How exactly an event is placed, in words. */
+function usePrecision(event: Event, shape: MarkShape | null): string {
+  const { t } = useTranslation();
+  const words = useWords();
+  if (shape?.kind !== 'radius') return t(`words.precision.${event.placePrecision}`);
+  const { radiusM } = shape;
+  const distance =
+    radiusM < 1000
+      ? t('map.scale.m', { n: words.number(radiusM) })
+      : t('map.scale.km', { n: words.number(radiusM / 1000) });
+  return t('map.radius', { distance });
+}
+
+function HeldTable({ ground }: { ground: Ground }) {
+  const { t } = useTranslation();
+  const map = useMapWords();
+  if (ground.quarters.size === 0) return null;
+  return (
+    <table>
+      <caption>{t('map.list.held')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('map.list.place')}</th>
+          <th scope="col">{t('map.list.heldBy')}</th>
+          <th scope="col">{t('map.list.confidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...ground.quarters.values()].map(({ place, control }) => (
+          <tr key={place.id}>
+            <td>
+              <bdi>{map.place(place)}</bdi>
+            </td>
+            <td>{map.heldBy(control)}</td>
+            <td>{map.confidence(control)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,22 @@
+/** A panel with the real store around it and the published dataset in it. */
+import { readFileSync } from 'node:fs';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { type LoadedDataset, loadDataset } from '../src/dataset/queries';
+import { INITIAL_VIEW, type View } from '../src/domain/viewState';
+import { ExplorerProvider, useExplored } from '../src/state/derived';
+import { viewStore } from '../src/state/view';
+
+export const aleppo = loadDataset(
+  JSON.parse(readFileSync('public/datasets/aleppo-2016.json', 'utf8')) as unknown,
+  'aleppo-2016.json',
+);
+
+function Explored({ loaded, children }: { loaded: LoadedDataset; children: ReactNode }) {
+  return <ExplorerProvider value={useExplored(loaded)}>{children}</ExplorerProvider>;
+}
+
+export function show(panel: ReactNode, view: Partial<View> = {}, loaded = aleppo) {
+  viewStore.setState({ ...INITIAL_VIEW, ...view }, true);
+  return render(<Explored loaded={loaded}>{panel}</Explored>);
+}
