@@ -38,6 +38,8 @@ export default defineConfig({
   plugins: [react(), securityHeaders],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
+    // Machines are shared and slow at times; a test says nothing about speed.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -4,6 +4,7 @@ import { claimsCsv } from '../dataset/exportClaims';
 import { openDataset } from '../state/dataset';
 import { useExplorer } from '../state/derived';
 import { shownRows } from '../state/explore';
+import { downloadCsv, downloadText } from '../ui/download';
 import { Menu } from '../ui/Menu';
 
 /** Getting data in, out, and the view across to somebody else. */
@@ -32,32 +33,24 @@ export function DataActions() {
   );
 }
 
-/** Hands a text over as a file, without a network and without a trace of the machine in it. */
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
-
 function ExportMenu() {
   const { t } = useTranslation();
   const explorer = useExplorer();
   const { known, whole } = explorer;
   const { id } = whole.dataset;
-  const csv = (name: string, text: string) => download(name, 'text/csv;charset=utf-8', `\ufeff${text}`);
   const shown = () => new Set(shownRows(explorer).map((row) => row.event.id));
   return (
     <Menu
       label={t('shell.export')}
       items={[
-        { label: t('shell.exportClaims'), onPick: () => csv(`${id}-shown-claims.csv`, claimsCsv(known, shown())) },
-        { label: t('shell.exportAllClaims'), onPick: () => csv(`${id}-claims.csv`, claimsCsv(whole, null)) },
+        {
+          label: t('shell.exportClaims'),
+          onPick: () => downloadCsv(`${id}-shown-claims.csv`, claimsCsv(known, shown())),
+        },
+        { label: t('shell.exportAllClaims'), onPick: () => downloadCsv(`${id}-claims.csv`, claimsCsv(whole, null)) },
         {
           label: t('shell.exportDataset'),
-          onPick: () => download(`${id}.json`, 'application/json', JSON.stringify(whole.dataset, null, 1)),
+          onPick: () => downloadText(`${id}.json`, 'application/json', JSON.stringify(whole.dataset, null, 1)),
         },
       ]}
     />

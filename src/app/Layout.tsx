@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { activeClauses, type PanelName, PANELS } from '../domain/viewState';
+import { activeClauses, type PanelName, SHEETS } from '../domain/viewState';
 import { ComparePanel } from '../panels/compare/ComparePanel';
+import { ComparisonView } from '../panels/compare/ComparisonView';
 import { EventsPanel } from '../panels/events/EventsPanel';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { MapPanel } from '../panels/map/MapPanel';
@@ -8,20 +9,26 @@ import { TimelinePanel } from '../panels/timeline/TimelinePanel';
 import { useExplorer } from '../state/derived';
 import { changeView, useView } from '../state/view';
 
-/** Where each panel stands. On a phone one of four is shown below the map; the address keeps which. */
+/** Where each panel stands. On a phone one sheet of four is shown below the map; the address keeps which. */
 export function Layout() {
   const panel = useView((view) => view.panel);
   return (
     <>
-      <PanelSwitch />
+      {panel !== 'comparison' && <PanelSwitch />}
       <main className="desk" data-panel={panel}>
         <div className="side">
           <FiltersPanel />
           <EventsPanel />
         </div>
-        <MapPanel />
-        <TimelinePanel />
-        <ComparePanel />
+        {panel === 'comparison' ? (
+          <ComparisonView />
+        ) : (
+          <>
+            <MapPanel />
+            <TimelinePanel />
+            <ComparePanel />
+          </>
+        )}
       </main>
     </>
   );
@@ -39,7 +46,7 @@ function PanelSwitch() {
   const detail: Partial<Record<PanelName, string>> = { events, ...(clauses > 0 ? { filters: String(clauses) } : {}) };
   return (
     <div className="switch" role="radiogroup" aria-label={t('shell.panelSwitch')}>
-      {PANELS.map((name) => (
+      {SHEETS.map((name) => (
         <label key={name}>
           <input
             type="radio"

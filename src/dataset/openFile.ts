@@ -1,5 +1,5 @@
 /** Opens a dataset from the person's own disk. The file is read in the page and goes nowhere else. */
-import { loadDataset, LoadError, type LoadedDataset } from './queries';
+import { LoadError, type LoadedDataset, loadText } from './queries';
 
 /** Throws LoadError with the file's name. Larger files than this are for the streaming readers. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -9,11 +9,5 @@ export async function openFile(file: File): Promise<LoadedDataset> {
   if (file.size > MOST_BYTES) {
     throw new LoadError('not-a-dataset', file.name, `it is larger than ${MOST_BYTES / 1024 / 1024} MB`);
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(await file.text());
-  } catch (error) {
-    throw new LoadError('not-json', file.name, String(error));
-  }
-  return loadDataset(json, file.name);
+  return loadText(await file.text(), file.name);
 }

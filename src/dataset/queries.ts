@@ -19,6 +19,8 @@ export interface LoadedDataset {
   readonly catalog: Catalog;
   readonly search: EventSearch;
   readonly problems: readonly Problem[];
+  /** Of the file's bytes, so that a citation names what was seen; null where the browser offers no way to compute it. */
+  readonly sha256: string | null;
 }
 
 export type LoadFault = 'unreachable' | 'status' | 'not-json' | 'not-a-dataset';
@@ -36,7 +38,7 @@ export class LoadError extends Error {
 }
 
 /** `file` is relative to `datasets/`; only plain names are fetched, so that no index can send the page elsewhere. */
-async function fetchJson(file: string): Promise<unknown> {
+async function fetchText(file: string): Promise<string> {
   if (!/^[a-z0-9][a-z0-9.-]*\.json$/.test(file)) throw new LoadError('not-a-dataset', file, 'not a plain file name');
   let response: Response;
   try {
@@ -45,7 +47,10 @@ async function fetchJson(file: string): Promise<unknown> {
     throw new LoadError('unreachable', file, String(error));
   }
   if (!response.ok) throw new LoadError('status', file, String(response.status));
-  const text = await response.text();
+  return response.text();
+}
+
+function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -53,25 +58,38 @@ async function fetchJson(file: string): Promise<unknown> {
   }
 }
 
+async function sha256Of(text: string): Promise<string | null> {
+  // Only pages that came over https, or from this machine, are given it.
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  if (!subtle) return null;
+  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 export const datasetIndexQuery = queryOptions({
   queryKey: ['datasets'],
   queryFn: async (): Promise<DatasetEntry[]> => {
-    const parsed = v.safeParse(IndexSchema, await fetchJson('index.json'));
+    const parsed = v.safeParse(IndexSchema, parseJson(await fetchText('index.json'), 'index.json'));
     if (!parsed.success) throw new LoadError('not-a-dataset', 'index.json', parsed.issues[0].message);
     return parsed.output;
   },
 });
 
 /** A parsed file, indexed. Throws LoadError where it is no dataset at all. */
-export function loadDataset(json: unknown, file: string): LoadedDataset {
+export function loadDataset(json: unknown, file: string, sha256: string | null = null): LoadedDataset {
   const { dataset, problems } = readParallax(json, file);
   if (!dataset) throw new LoadError('not-a-dataset', file, problems[0]!.reason, problems);
   const catalog = buildCatalog(dataset);
-  return { catalog, search: buildSearch(catalog), problems };
+  return { catalog, search: buildSearch(catalog), problems, sha256 };
+}
+
+/** The text of a dataset file, read, indexed and hashed. `file`: the name that messages give. */
+export async function loadText(text: string, file: string): Promise<LoadedDataset> {
+  return loadDataset(parseJson(text, file), file, await sha256Of(text));
 }
 
 export const datasetQuery = (file: string) =>
   queryOptions({
     queryKey: ['dataset', file],
-    queryFn: async () => loadDataset(await fetchJson(file), file),
+    queryFn: async () => loadText(await fetchText(file), file),
   });

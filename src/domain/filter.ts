@@ -3,11 +3,12 @@
  * put together is the engine's business (engine/linkedFilter.ts). A row is an event of the known picture.
  */
 import { actorChain, type Catalog, claimsOn, get, placeChain } from './catalog';
-import { matchRange, type Period, parseEdtf } from './edtf';
+import { disagreementsOn } from './disagreement';
+import { type Period, parseEdtf } from './edtf';
 import type { Claim, Event } from './schema';
 import type { IdClause, View } from './viewState';
 
-export const CLAUSES = ['time', 'actors', 'outlets', 'kinds', 'places', 'search'] as const;
+export const CLAUSES = ['time', 'actors', 'outlets', 'kinds', 'places', 'disagreements', 'search'] as const;
 export type Clause = (typeof CLAUSES)[number];
 
 /** An event with what filters ask of it. Actors and places include those they belong to. */
@@ -34,6 +35,7 @@ export function eventFacts(catalog: Catalog, event: Event, claims = claimsOn(cat
       outlets: new Set(claims.map((c) => get(catalog.reports, c.report).outlet)),
       kinds: new Set([event.kind]),
       places: new Set(placeChain(catalog, event.place)),
+      disagreements: new Set<string>(disagreementsOn(catalog, event.id)),
     },
   };
 }
@@ -49,30 +51,4 @@ export function rangeOf(view: Pick<View, 'from' | 'to'>): { fromDay: number | nu
   const from = view.from === null ? null : parseEdtf(view.from);
   const to = view.to === null ? null : parseEdtf(view.to);
   return { fromDay: from ? from.startDay : null, toDay: to ? to.endDay : null };
-}
-
-/**
- * One column a clause, in the order of CLAUSES.
- * `found`: the ids of the events that the search finds; null where nothing is searched for.
- */
-export function clauseColumns(
-  rows: readonly EventFacts[],
-  view: View,
-  found: ReadonlySet<string> | null,
-): MatchColumn[] {
-  const { fromDay, toDay } = rangeOf(view);
-  const timeCode = { no: NO, possible: POSSIBLE, certain: CERTAIN };
-  const column = (of: (row: EventFacts) => number) => Uint8Array.from(rows, of);
-  const anyOf = (clause: IdClause) => {
-    const ids: readonly string[] = view[clause];
-    return column((row) => (ids.length === 0 || ids.some((id) => row.ids[clause].has(id)) ? CERTAIN : NO));
-  };
-  return [
-    column((row) => timeCode[matchRange(row.period, fromDay, toDay)]),
-    anyOf('actors'),
-    anyOf('outlets'),
-    anyOf('kinds'),
-    anyOf('places'),
-    column((row) => (found === null || found.has(row.event.id) ? CERTAIN : NO)),
-  ];
 }

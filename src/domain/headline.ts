@@ -28,7 +28,8 @@ function inside(inner: Toll, outer: Toll): boolean {
   return a.min >= b.min && (b.max === null || (a.max !== null && a.max <= b.max));
 }
 
-function supports(body: Claim, head: Claim): boolean {
+/** Whether a claim of the body bears out one above it, the event apart. */
+export function supports(body: Claim, head: Claim): boolean {
   if (body.facet !== head.facet || body.stance !== head.stance) return false;
   if (isToll(body) && isToll(head)) {
     const samePeople = body.value.people === head.value.people || head.value.people === 'people';
@@ -37,7 +38,8 @@ function supports(body: Claim, head: Claim): boolean {
   return valueKey(body) === valueKey(head);
 }
 
-function hedgeChange(head: Claim, body: Claim): 'same' | 'added' | 'dropped' {
+/** What the upper claim does to the hedge of the figure that it takes from the body. */
+export function hedgeChange(head: Claim, body: Claim): 'same' | 'added' | 'dropped' {
   if (!isToll(head) || !isToll(body) || head.value.hedge === body.value.hedge) return 'same';
   if (body.value.hedge === 'exact') return 'added';
   return head.value.hedge === 'exact' ? 'dropped' : 'same';

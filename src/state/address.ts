@@ -18,8 +18,22 @@ export function dismissAddressFaults(): void {
   faultStore.setState({ faults: [] });
 }
 
-const STEPS = ['dataset', 'event', 'report', 'actors', 'outlets', 'kinds', 'places', 'lang'] as const;
-const isStep = (before: View, after: View) => STEPS.some((field) => before[field] !== after[field]);
+const STEPS = [
+  'dataset',
+  'event',
+  'report',
+  'actors',
+  'outlets',
+  'kinds',
+  'places',
+  'disagreements',
+  'panel',
+  'lang',
+] as const;
+/** Opening or leaving the whole comparison is a step; going from sheet to sheet on a phone is not. */
+const isWhole = (view: View) => view.panel === 'comparison';
+const isStep = (before: View, after: View) =>
+  isWhole(before) !== isWhole(after) || STEPS.some((field) => before[field] !== after[field]);
 
 let quiet = false;
 

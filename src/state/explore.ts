@@ -6,17 +6,20 @@ import type { LoadedDataset } from '../dataset/queries';
 import { asKnownOn, type KnownPicture } from '../domain/asKnown';
 import type { Catalog } from '../domain/catalog';
 import {
+  CERTAIN,
   CLAUSES,
   type Clause,
-  clauseColumns,
   type EventFacts,
   eventFacts,
   type MatchColumn,
   NO,
+  POSSIBLE,
 } from '../domain/filter';
 import type { Event } from '../domain/schema';
 import type { View } from '../domain/viewState';
-import { linkFilters, type LinkedFilter, type Tally, tally } from '../engine/linkedFilter';
+import { clauseColumns } from '../engine/clauses';
+import { buildColumns, type EventColumns } from '../engine/columns';
+import { linkFilters, type Tally, tally } from '../engine/linkedFilter';
 import { parseDay } from '../lib/day';
 
 export interface Explorer {
@@ -27,12 +30,15 @@ export interface Explorer {
   readonly picture: KnownPicture;
   /** The events of the known picture, latest first (see latestFirst). Columns below have one byte a row. */
   readonly rows: readonly EventFacts[];
+  readonly columns: EventColumns;
   readonly match: MatchColumn;
   /** The match with one clause left out: for the counts of the panel that owns it. */
   readonly without: (clause: Clause) => MatchColumn;
   readonly shown: Tally;
   /** The chosen event; null only in a dataset without events. It may be outside the filter, or not known yet. */
   readonly event: Event | null;
+  /** Hash of the dataset file as it was read; null where it could not be computed. */
+  readonly sha256: string | null;
 }
 
 const sortDay = (row: EventFacts) => (Number.isFinite(row.period.endDay) ? row.period.endDay : row.period.startDay);
@@ -44,23 +50,34 @@ function latestFirst(a: EventFacts, b: EventFacts): number {
   return a.period.startDay === b.period.startDay ? 0 : b.period.startDay - a.period.startDay;
 }
 
+interface KnownRows {
+  readonly picture: KnownPicture;
+  readonly rows: readonly EventFacts[];
+  readonly columns: EventColumns;
+  /** Which rows were surely known by the day. */
+  readonly surelyKnown: MatchColumn;
+}
+
 /** The first half: changes only with the dataset and the day. */
-export function knownRows(catalog: Catalog, day: string | null): { picture: KnownPicture; rows: EventFacts[] } {
+export function knownRows(catalog: Catalog, day: string | null): KnownRows {
   const picture = asKnownOn(catalog, day === null ? null : parseDay(day));
   const possible = new Set(picture.possibleReports.map((r) => r.id));
-  const rows = picture.catalog.dataset.events.map((event) => {
-    if (!picture.possibleEvents.has(event.id)) return eventFacts(picture.catalog, event);
+  const isPossible = (event: Event) => picture.possibleEvents.has(event.id);
+  const facts = picture.catalog.dataset.events.map((event) => {
+    if (!isPossible(event)) return eventFacts(picture.catalog, event);
     const claims = (catalog.claimsOfEvent.get(event.id) ?? []).filter((c) => possible.has(c.report));
     return eventFacts(picture.catalog, event, claims);
   });
-  return { picture, rows: rows.sort(latestFirst) };
+  const rows = facts.sort(latestFirst);
+  const surelyKnown = Uint8Array.from(rows, (row) => (isPossible(row.event) ? POSSIBLE : CERTAIN));
+  return { picture, rows, columns: buildColumns(rows), surelyKnown };
 }
 
 /** The second half: changes with every brush step. */
-export function explore(loaded: LoadedDataset, { picture, rows }: ReturnType<typeof knownRows>, view: View): Explorer {
-  const columns = clauseColumns(rows, view, loaded.search(view.q));
-  const notSurelyKnown = Uint8Array.from(rows, (row) => (picture.possibleEvents.has(row.event.id) ? 1 : 2));
-  const linked: LinkedFilter = linkFilters(rows.length, [...columns, notSurelyKnown]);
+export function explore(loaded: LoadedDataset, known: KnownRows, view: View): Explorer {
+  const { picture, rows, columns, surelyKnown } = known;
+  const clauses = clauseColumns(columns, view, loaded.search(view.q));
+  const linked = linkFilters(rows.length, [...clauses, surelyKnown]);
   const { dataset, events } = loaded.catalog;
   const chosen = view.event ?? dataset.opensOn;
   return {
@@ -68,10 +85,12 @@ export function explore(loaded: LoadedDataset, { picture, rows }: ReturnType<typ
     known: picture.catalog,
     picture,
     rows,
+    columns,
     match: linked.all,
     without: (clause) => linked.without(CLAUSES.indexOf(clause)),
     shown: tally(linked.all),
     event: (chosen === undefined ? undefined : events.get(chosen)) ?? rows[0]?.event ?? null,
+    sha256: loaded.sha256,
   };
 }
 

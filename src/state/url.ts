@@ -3,7 +3,7 @@
  * that cannot be read is left out and named; an address can never open a file, load another address or change a setting.
  */
 import { parseEdtf } from '../domain/edtf';
-import { ID_CLAUSES, INITIAL_VIEW, isEventKind, LANGUAGES, PANELS, type View } from '../domain/viewState';
+import { INITIAL_VIEW, isDisagreement, isEventKind, LANGUAGES, PANELS, type View } from '../domain/viewState';
 import { parseDay } from '../lib/day';
 
 /** Which ids exist. Before a dataset is loaded every well-formed id passes. */
@@ -61,6 +61,16 @@ const ids = <K extends 'actors' | 'outlets' | 'places'>(field: K) =>
     },
     (value) => value.join(','),
   );
+/** A list of words of our own. */
+const words = <K extends 'kinds' | 'disagreements'>(field: K, isOne: (id: string) => boolean) =>
+  row(
+    field,
+    (text) => {
+      const list = [...new Set(text.split(','))];
+      return list.every(isOne) ? ok(list as unknown as View[K]) : bad;
+    },
+    (value) => value.join(','),
+  );
 const choice = <K extends 'panel' | 'lang'>(field: K, values: readonly View[K][]) =>
   row(
     field,
@@ -77,14 +87,8 @@ const ROWS = {
   to: date('to'),
   actor: ids('actors'),
   outlet: ids('outlets'),
-  kind: row(
-    'kinds',
-    (text) => {
-      const list = [...new Set(text.split(','))];
-      return list.every(isEventKind) ? ok(list.filter(isEventKind)) : bad;
-    },
-    (value) => value.join(','),
-  ),
+  kind: words('kinds', isEventKind),
+  differs: words('disagreements', isDisagreement),
   place: ids('places'),
   q: row(
     'q',
@@ -158,7 +162,7 @@ export function keepKnownIds(view: View, known: KnownIds): { view: View; faults:
     return false;
   };
   const lists = Object.fromEntries(
-    ID_CLAUSES.filter((c) => c !== 'kinds').map((clause) => [
+    (['actors', 'outlets', 'places'] as const).map((clause) => [
       clause,
       view[clause].filter((x) => holds(clause.slice(0, -1), known[clause], x)),
     ]),

@@ -137,8 +137,11 @@ export function makeWords(t: TFunction, lang: 'en' | 'ar'): Words {
     figure: (toll) => figureWords(t, number, toll),
     toll: (toll) => tollWords(t, number, toll),
     shortToll: (toll) => shortTollWords(t, number, toll),
-    range: ({ low, high, openEnded }) =>
-      `${low === high ? number(low) : `${number(low)}–${number(high)}`}${openEnded ? '+' : ''}`,
+    range: ({ low, high, openEnded }) => {
+      const plain = `${low === high ? number(low) : `${number(low)}–${number(high)}`}${openEnded ? '+' : ''}`;
+      // Isolated left to right, or the plus sign changes sides in Arabic.
+      return lang === 'ar' ? `\u2066${plain}\u2069` : plain;
+    },
     list: (items) => items.join(t('words.comma')),
     series: (items) => items.join(t('words.semicolon')),
     backing: (count) => backingWords(t, count),

@@ -13,7 +13,7 @@ const WITHOUT_DIGIT = /_(zero|one|two)$/;
 const ISOLATE_STARTS = /[\u2066-\u2068]/g;
 const ISOLATE_END = /\u2069/g;
 /** What stays in Latin letters on an Arabic page. */
-const LATIN_NAMES = /\b(Parallax|English|CSV|JSON|MB)\b/g;
+const LATIN_NAMES = /\b(Parallax|English|CSV|JSON|Markdown|SVG|PNG|sha256|MB)\b/g;
 
 function phrasesIn(tree: Tree, path: string): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) => {

@@ -4,8 +4,9 @@
  */
 import crossfilter from 'crossfilter2';
 import { bench, describe } from 'vitest';
-import { CERTAIN, NO } from '../../src/domain/filter';
-import { linkFilters, tallyRows } from '../../src/engine/linkedFilter';
+import { timeColumn } from '../../src/engine/clauses';
+import { type EventColumns, groupRows } from '../../src/engine/columns';
+import { linkFilters, tallyGroups } from '../../src/engine/linkedFilter';
 
 const ROWS = 100_000;
 const GROUPS = { day: 400, place: 120, actor: 40, kind: 12, outlet: 60 } as const;
@@ -28,14 +29,6 @@ const rows = Array.from({ length: ROWS }, () => {
   const pick = (field: Field) => Math.floor(next() * GROUPS[field]);
   return { day: pick('day'), place: pick('place'), actor: pick('actor'), kind: pick('kind'), outlet: pick('outlet') };
 });
-const rowsOf = Object.fromEntries(
-  FIELDS.map((field) => {
-    const groups: number[][] = Array.from({ length: GROUPS[field] }, () => []);
-    rows.forEach((row, i) => groups[row[field]]!.push(i));
-    return [field, groups];
-  }),
-) as Record<Field, number[][]>;
-
 let from = 0;
 /** The next window of 30 days. */
 const step = () => {
@@ -44,15 +37,22 @@ const step = () => {
 };
 
 describe('one brush step, 100,000 events, five groupings', () => {
-  const everyRow = new Uint8Array(ROWS).fill(CERTAIN);
+  const dayOfRow = Float64Array.from(rows, (row) => row.day);
+  const none = groupRows(0, () => []);
+  const columns: EventColumns = {
+    count: ROWS,
+    ids: [],
+    startDay: dayOfRow,
+    endDay: dayOfRow,
+    possibleStartDay: dayOfRow,
+    possibleEndDay: dayOfRow,
+    groups: { actors: none, outlets: none, kinds: none, places: none, disagreements: none },
+  };
+  const groups = FIELDS.map((field) => groupRows(ROWS, (row) => [String(rows[row]![field])]));
   bench('linked filter (this project)', () => {
     const { from, to } = step();
-    const time = Uint8Array.from(rows, (row) => (row.day >= from && row.day < to ? CERTAIN : NO));
-    const linked = linkFilters(ROWS, [time, everyRow, everyRow, everyRow, everyRow, everyRow]);
-    for (const field of FIELDS) {
-      const column = field === 'day' ? linked.without(0) : linked.all;
-      for (const group of rowsOf[field]) tallyRows(column, group);
-    }
+    const linked = linkFilters(ROWS, [timeColumn(columns, from, to - 1), null, null, null, null, null]);
+    groups.forEach((group, i) => tallyGroups(FIELDS[i] === 'day' ? linked.without(0) : linked.all, group));
   });
 
   bench('plain arrays of objects', () => {

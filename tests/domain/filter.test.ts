@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAIN, CLAUSES, clauseColumns, eventFacts, NO, POSSIBLE, rangeOf } from '../../src/domain/filter';
-import { INITIAL_VIEW, type View } from '../../src/domain/viewState';
+import { eventFacts, rangeOf } from '../../src/domain/filter';
+import { matchRange, mustParseEdtf } from '../../src/domain/edtf';
 import { aCatalog, aClaim, anActor, anEdtf, anEvent, anOutlet, aPlace, aReport, theDay } from '../builders';
 
 const catalog = aCatalog({
@@ -23,10 +23,6 @@ const catalog = aCatalog({
 });
 const rows = catalog.dataset.events.map((event) => eventFacts(catalog, event));
 const facts = (id: string) => rows.find((row) => row.event.id === id)!.ids;
-const column = (clause: (typeof CLAUSES)[number], view: Partial<View>, found: Set<string> | null = null) => [
-  ...clauseColumns(rows, { ...INITIAL_VIEW, ...view }, found)[CLAUSES.indexOf(clause)]!,
-];
-
 describe('eventFacts', () => {
   it('names whom claims quote, whom they came by and whom they blame, with what those belong to', () => {
     expect([...facts('e1').actors].toSorted()).toEqual(['agency', 'army', 'state']);
@@ -51,61 +47,6 @@ describe('eventFacts', () => {
   });
 });
 
-describe('clauseColumns', () => {
-  it('lets everything through where nothing is asked', () => {
-    const columns = clauseColumns(rows, INITIAL_VIEW, null);
-    expect(columns).toHaveLength(CLAUSES.length);
-    for (const each of columns) expect([...each]).toEqual([CERTAIN, CERTAIN, CERTAIN]);
-  });
-
-  it('tells certain from possible in time', () => {
-    expect(column('time', { from: '2016-05-03', to: '2016-05-03' })).toEqual([CERTAIN, POSSIBLE, NO]);
-    expect(column('time', { from: '2016-05-10' })).toEqual([NO, POSSIBLE, POSSIBLE]);
-    expect(column('time', { from: '2016-05' })).toEqual([CERTAIN, CERTAIN, CERTAIN]);
-  });
-
-  it('finds an event by what its actors are part of', () => {
-    expect(column('actors', { actors: ['state'] })).toEqual([CERTAIN, NO, NO]);
-    expect(column('actors', { actors: ['army'] })).toEqual([CERTAIN, NO, NO]);
-  });
-
-  it('finds an event by the place that holds its own', () => {
-    expect(column('places', { places: ['town'] })).toEqual([CERTAIN, CERTAIN, NO]);
-    expect(column('places', { places: ['clinic'] })).toEqual([CERTAIN, NO, NO]);
-  });
-
-  it('takes ids in one list as alternatives', () => {
-    expect(column('kinds', { kinds: ['truce', 'shelling'] })).toEqual([CERTAIN, NO, CERTAIN]);
-    expect(column('outlets', { outlets: ['herald'] })).toEqual([NO, CERTAIN, CERTAIN]);
-  });
-
-  it('lets nothing through for an id that nobody carries', () => {
-    expect(column('actors', { actors: ['constructor'] })).toEqual([NO, NO, NO]);
-  });
-
-  it('keeps what the search found; a search that finds nothing keeps nothing', () => {
-    expect(column('search', {}, new Set(['e2']))).toEqual([NO, CERTAIN, NO]);
-    expect(column('search', {}, new Set())).toEqual([NO, NO, NO]);
-  });
-
-  it('answers each clause by its own part of the view alone', () => {
-    const view = { ...INITIAL_VIEW, kinds: ['truce' as const] };
-    const [time, actors, outlets, , places] = clauseColumns(rows, view, null);
-    for (const other of [time, actors, outlets, places]) expect([...other!]).toEqual([CERTAIN, CERTAIN, CERTAIN]);
-  });
-
-  it('never lets fewer rows through when one more alternative is ticked', () => {
-    const aList = fc.uniqueArray(fc.constantFrom('state', 'army', 'agency', 'monitor', 'nobody'), { minLength: 1 });
-    fc.assert(
-      fc.property(aList, fc.constantFrom('state', 'army', 'agency', 'monitor'), (actors, more) => {
-        const before = column('actors', { actors });
-        const after = column('actors', { actors: [...actors, more] });
-        expect(after.every((state, i) => state >= before[i]!)).toBe(true);
-      }),
-    );
-  });
-});
-
 describe('rangeOf', () => {
   it('goes from the first day of From to the last day of To', () => {
     expect(rangeOf({ from: '2016-04', to: '2016-05' })).toEqual({
@@ -122,10 +63,8 @@ describe('rangeOf', () => {
   it('holds every date whole between itself and itself', () => {
     fc.assert(
       fc.property(anEdtf, (when) => {
-        const event = anEvent('e1', { when });
-        const own = aCatalog({ events: [event] });
-        const view = { ...INITIAL_VIEW, from: when, to: when };
-        expect([...clauseColumns([eventFacts(own, event)], view, null)[0]!]).toEqual([CERTAIN]);
+        const { fromDay, toDay } = rangeOf({ from: when, to: when });
+        expect(matchRange(mustParseEdtf(when), fromDay, toDay)).toBe('certain');
       }),
     );
   });

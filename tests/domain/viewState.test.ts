@@ -19,6 +19,7 @@ const busy: View = {
   outlets: ['o'],
   kinds: ['shelling'],
   places: ['p'],
+  disagreements: ['blame-differs'],
   q: 'clinic',
   known: '2016-05-03',
   panel: 'events',
@@ -70,7 +71,7 @@ describe('clearFilters', () => {
 describe('activeClauses', () => {
   it('counts none at first, and every list, the dates and the search in a busy view', () => {
     expect(activeClauses(INITIAL_VIEW)).toBe(0);
-    expect(activeClauses(busy)).toBe(6);
+    expect(activeClauses(busy)).toBe(7);
   });
 
   it('counts both dates, or either, as one', () => {

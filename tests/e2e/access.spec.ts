@@ -6,7 +6,14 @@ test.afterEach(({ faults }) => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  for (const address of ['', '#e=quds-hospital-2016-04-27&actor=sohr', '#known=2016-04-28', '#lang=ar']) {
+  for (const address of [
+    '',
+    '#e=quds-hospital-2016-04-27&actor=sohr',
+    '#known=2016-04-28',
+    '#lang=ar',
+    '#view=comparison',
+    '#view=comparison&e=quds-hospital-2016-04-27&lang=ar',
+  ]) {
     test(`axe finds nothing: ${scheme} ${address}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await open(page, address);

@@ -11,7 +11,7 @@ test('says who holds which figure, and that the headline narrows the scope', asy
   await expect(compare.getByText('cannot both hold')).toBeVisible();
   await expect(compare.getByText('Headline narrows the scope.')).toBeVisible();
   await compare.getByRole('button', { name: 'Show both passages' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Both passages' });
+  const dialog = page.getByRole('dialog', { name: '2 claims' });
   await expect(dialog.getByText('Claim cbc-2016-05-03:')).toHaveCount(2);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

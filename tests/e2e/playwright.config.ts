@@ -8,7 +8,9 @@ export default defineConfig({
   outputDir: '../../.cache/journeys',
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
+  timeout: 90_000,
+  // Machines are shared and slow at times; a journey says nothing about speed.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../.cache/journeys.json' }]],
   use: {
     baseURL: 'http://localhost:4173',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CERTAIN, type MatchColumn, NO, POSSIBLE } from '../../src/domain/filter';
-import { linkFilters, tally, tallyRows } from '../../src/engine/linkedFilter';
+import { groupRows } from '../../src/engine/columns';
+import { linkFilters, tally, tallyGroups } from '../../src/engine/linkedFilter';
 
 const col = (...states: number[]) => Uint8Array.from(states);
 /** The rule said plainly: a row is as sure as its least sure clause. */
@@ -90,13 +91,31 @@ describe('tally', () => {
     );
   });
 
-  it('of some rows counts those rows only, and of all rows is the whole tally', () => {
-    const column = col(NO, POSSIBLE, CERTAIN, CERTAIN);
-    expect(tallyRows(column, [1, 3])).toEqual({ certain: 1, possible: 1 });
-    expect(tallyRows(column, [])).toEqual({ certain: 0, possible: 0 });
+  it('of each id counts its own rows only, and of an id on every row is the whole tally', () => {
+    const idsOfRow = [['x'], ['x', 'y'], ['x'], ['x', 'y']];
+    const groups = groupRows(4, (row) => idsOfRow[row]!);
+    expect(tallyGroups(col(NO, POSSIBLE, CERTAIN, CERTAIN), groups)).toEqual([
+      { certain: 2, possible: 1 },
+      { certain: 1, possible: 1 },
+    ]);
     fc.assert(
-      fc.property(fc.uint8Array({ max: CERTAIN }), (states) => {
-        expect(tallyRows(states, [...states.keys()])).toEqual(tally(states));
+      fc.property(fc.uint8Array({ minLength: 1, max: CERTAIN }), (states) => {
+        expect(
+          tallyGroups(
+            states,
+            groupRows(states.length, () => ['all']),
+          ),
+        ).toEqual([tally(states)]);
+      }),
+    );
+  });
+
+  it('takes a clause that asks nothing for one that every row passes', () => {
+    fc.assert(
+      fc.property(someColumns, ({ rows, columns }) => {
+        const open = linkFilters(rows, [null, ...columns.slice(0, 30), null]);
+        expect([...open.all]).toEqual(bruteForce(rows, columns.slice(0, 30)));
+        expect([...open.without(0)]).toEqual([...open.all]);
       }),
     );
   });

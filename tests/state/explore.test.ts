@@ -75,6 +75,7 @@ describe("a panel's own counts", () => {
       outlets: fc.subarray(['gazette', 'herald']),
       kinds: fc.subarray(['count', 'siege', 'air-strike'] as const),
       places: fc.subarray(['town', 'village']),
+      disagreements: fc.subarray(['tolls-contradict', 'not-named-by-someone'] as const),
       q: fc.constantFrom('', 'army', 'week', 'nothing'),
       known: fc.constantFrom(null, '2016-04-29', '2016-05-03'),
     });
@@ -84,6 +85,7 @@ describe("a panel's own counts", () => {
       outlets: { outlets: [] },
       kinds: { kinds: [] },
       places: { places: [] },
+      disagreements: { disagreements: [] },
       search: { q: '' },
     };
     fc.assert(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DISAGREEMENTS } from '../../src/domain/disagreement';
 import { EVENT_KINDS } from '../../src/domain/schema';
 import { INITIAL_VIEW, LANGUAGES, PANELS, type View } from '../../src/domain/viewState';
 import { isoDay } from '../../src/lib/day';
@@ -22,6 +23,7 @@ const aView: fc.Arbitrary<View> = fc.record({
   outlets: ids,
   kinds: fc.uniqueArray(fc.constantFrom(...EVENT_KINDS), { maxLength: 5 }),
   places: ids,
+  disagreements: fc.uniqueArray(fc.constantFrom(...DISAGREEMENTS), { maxLength: 3 }),
   q: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('حلب القديمة', 'a&b=c#d', '100%', '1+1')),
   known: maybe(fc.integer({ min: 0, max: 30_000 }).map(isoDay)),
   panel: fc.constantFrom(...PANELS),

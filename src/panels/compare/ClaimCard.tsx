@@ -6,12 +6,14 @@ import { useClaimWords } from '../../state/claimWords';
 import { useExplorer } from '../../state/derived';
 import { useWords } from '../../state/words';
 import { SideGlyph } from '../../ui/SideGlyph';
+import { useTextPlace } from './useTextPlace';
 
 /** One claim in full: who, through whom, where in the text, in which words. Nothing here is worked out; all is coded. */
 export function ClaimCard({ claim }: { claim: Claim }) {
   const { t } = useTranslation();
   const words = useWords();
   const claimWords = useClaimWords();
+  const place = useTextPlace();
   const { whole } = useExplorer();
   const report = get(whole.reports, claim.report);
   return (
@@ -31,9 +33,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           {claim.resolved && ` · ${t('compare.card.resolved')}`}
           {claim.derived && ` · ${t('compare.card.derived')}`}
         </Fact>
-        <Fact name={t('compare.card.place')}>
-          <TextPlace claim={claim} />
-        </Fact>
+        <Fact name={t('compare.card.place')}>{place(claim)}</Fact>
         {claim.wording !== undefined && (
           <Fact name={t('compare.card.wording')}>
             <bdi>{t('compare.table.quoted', { words: claim.wording })}</bdi>
@@ -76,18 +76,6 @@ function RelayChain({ claim }: { claim: Claim }) {
         ))}
     </ol>
   );
-}
-
-function TextPlace({ claim: { evidence, part } }: { claim: Claim }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  if (!evidence) return t('compare.card.noPlace');
-  return t('compare.card.paragraph', {
-    paragraph: words.number(evidence.paragraph),
-    start: words.number(evidence.start),
-    end: words.number(evidence.end),
-    part: t(`words.part.${part}`),
-  });
 }
 
 function ReportFacts({ report }: { report: Report }) {

@@ -2,35 +2,36 @@ import './compare.css';
 import './table.css';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../domain/catalog';
 import { compareTolls, type TollAxis } from '../../domain/comparability';
-import { NO } from '../../domain/filter';
 import { headlineVerdicts } from '../../domain/headline';
 import { valueKey } from '../../domain/positions';
 import type { Claim, Event, TollFacet } from '../../domain/schema';
-import { clearFilters } from '../../domain/viewState';
-import { parseDay } from '../../lib/day';
 import { useExplorer } from '../../state/derived';
 import { changeView, useView } from '../../state/view';
-import { useWords } from '../../state/words';
-import { Dialog } from '../../ui/Dialog';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { ClaimCard } from './ClaimCard';
+import { ClaimCards } from './ClaimCards';
+import { EventHead } from './EventHead';
 import { HeadlineNotes } from './HeadlineNotes';
 import { OtherScopes } from './OtherScopes';
 import { SaysTable } from './SaysTable';
 import { saysColumns } from './saysLayout';
 import { Sums } from './Sums';
-import { sumsOf } from './sums';
+import { sumsOf } from './sumsLayout';
 import { TollChart } from './TollChart';
 import { tollPlot } from './tollLayout';
+import { FilterNotice, KnownNotice } from './ViewNotices';
 
 export function ComparePanel() {
   const { t } = useTranslation();
   const { event, known } = useExplorer();
   const isKnown = event !== null && known.events.has(event.id);
+  const full = (
+    <button type="button" className="link" onClick={() => changeView((v) => ({ ...v, panel: 'comparison' }))}>
+      {t('comparison.open')}
+    </button>
+  );
   return (
-    <PanelFrame title={t('compare.title')} className="compare" failed={t('shell.panelFailed')}>
+    <PanelFrame title={t('compare.title')} className="compare" aside={full} failed={t('shell.panelFailed')}>
       <div className="compare-body" key={event?.id}>
         {event === null && <p className="empty">{t('compare.none')}</p>}
         {event && <EventHead event={event} />}
@@ -39,71 +40,6 @@ export function ComparePanel() {
         {event && isKnown && <Comparison event={event} />}
       </div>
     </PanelFrame>
-  );
-}
-
-function EventHead({ event }: { event: Event }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const { whole } = useExplorer();
-  const isWoundBack = useView((view) => view.known !== null);
-  return (
-    <>
-      <h1>
-        <bdi>{words.text(event.title)}</bdi>
-      </h1>
-      <p className="where">
-        <span>{words.period(get(whole.when, event.id))}</span>
-        <span>{t(`words.kind.${event.kind}`)}</span>
-        <bdi>{words.text(get(whole.places, event.place).name)}</bdi>
-        <span>{t(`words.precision.${event.placePrecision}`)}</span>
-      </p>
-      {/* Written with the whole dataset in view, so it would tell a person wound back what was not known yet. */}
-      {!isWoundBack && (
-        <p className="summary">
-          <bdi>{words.text(event.summary)}</bdi>
-        </p>
-      )}
-    </>
-  );
-}
-
-/** The chosen event stays on screen when the filter leaves it out; this says so. */
-function FilterNotice() {
-  const { t } = useTranslation();
-  const { event, rows, match } = useExplorer();
-  const row = rows.findIndex((r) => r.event.id === event?.id);
-  if (row < 0 || match[row] !== NO) return null;
-  return (
-    <p className="known-notice">
-      {t('compare.outsideFilter')}{' '}
-      <button type="button" className="link" onClick={() => changeView(clearFilters)}>
-        {t('filters.clear')}
-      </button>
-    </p>
-  );
-}
-
-/** What winding back leaves out, wherever it leaves something out. */
-function KnownNotice() {
-  const { t } = useTranslation();
-  const words = useWords();
-  const known = useView((view) => view.known);
-  const { event, picture, known: catalog } = useExplorer();
-  const day = known === null ? null : parseDay(known);
-  if (day === null || !event) return null;
-  const date = words.day(day);
-  const { laterReports, possibleReports, possibleEvents } = picture;
-  return (
-    <p className="known-notice">
-      {!catalog.events.has(event.id) && <b>{t('shell.known.notYet', { day: date })} </b>}
-      {possibleEvents.has(event.id) && <b>{t('shell.known.onlyPossible', { day: date })} </b>}
-      {laterReports.length > 0 && t('shell.known.later', { count: laterReports.length })}{' '}
-      {possibleReports.length > 0 && t('shell.known.possible', { count: possibleReports.length })}{' '}
-      <button type="button" className="link" onClick={() => changeView((view) => ({ ...view, known: null }))}>
-        {t('shell.knownReset')}
-      </button>
-    </p>
   );
 }
 
@@ -151,19 +87,7 @@ function Comparison({ event }: { event: Event }) {
         }
         onPick={pick}
       />
-      {picked.length > 0 && (
-        <Dialog
-          title={t(picked.length > 1 ? 'compare.card.passages' : 'compare.card.title')}
-          closeLabel={t('compare.card.close')}
-          onClose={() => setPicked([])}
-        >
-          <div className="cards">
-            {picked.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
-            ))}
-          </div>
-        </Dialog>
-      )}
+      <ClaimCards claims={picked} onClose={() => setPicked([])} />
     </>
   );
 }

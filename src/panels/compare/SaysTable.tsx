@@ -1,12 +1,18 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- arrow keys of the claims inside, heard where they meet */
+import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimsOn, get } from '../../domain/catalog';
-import type { Claim, Event, Facet } from '../../domain/schema';
-import { useExplorer } from '../../state/derived';
+import type { Claim, Event } from '../../domain/schema';
 import { useClaimWords } from '../../state/claimWords';
+import { useExplorer } from '../../state/derived';
+import { useView } from '../../state/view';
 import { useWords } from '../../state/words';
-import { ClaimButton } from './ClaimButton';
-import { type SaysColumn, type SaysRow, cellClaims, saysRows } from './saysLayout';
-import { WordCell, WordingCell } from './WordCells';
+import { SaysCell } from './SaysCell';
+import { ColumnHead, GroupRow } from './SaysHead';
+import { groupRuns, MOST_SILENT, MOST_UNGROUPED, type TableColumn, tableColumns } from './saysGroups';
+import { type SaysColumn, type SaysRow, saysRows } from './saysLayout';
+import { useButtonRoving } from './useButtonRoving';
+import { drawn, useVirtualColumns } from './useVirtual';
 
 interface Props {
   readonly event: Event;
@@ -14,145 +20,150 @@ interface Props {
   /** Claims whose headline is not borne out by the report's own text. */
   readonly flagged: ReadonlySet<string>;
   readonly onPick: (claim: Claim) => void;
+  /** By leading origin; else only where there are too many reports to be taken in at a glance. */
+  readonly isGrouped?: boolean;
+  /** Where given, a report's name leads to its outlet. */
+  readonly onOutlet?: (outlet: string) => void;
 }
 
+const COLUMN_PX = 140;
+const NAME_PX = { few: 68, many: 92 } as const;
+
 /** Roles are written out because on a phone the cells are laid out as blocks, which would strip a table of its meaning. */
-export function SaysTable({ event, columns, flagged, onPick }: Props) {
+export function SaysTable({ event, columns, flagged, onPick, isGrouped, onOutlet }: Props) {
   const { t } = useTranslation();
   const { known } = useExplorer();
+  const isMirrored = useView((view) => view.lang === 'ar');
+  const groupId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [kept, setKept] = useState(0);
+  const isMany = columns.length > MOST_UNGROUPED;
+  const grouped = isGrouped ?? isMany;
+  const table = useMemo(
+    () => tableColumns(known, columns, { isGrouped: grouped, isOpen }),
+    [known, columns, grouped, isOpen],
+  );
+  const virtual = useVirtualColumns({ count: table.length, scroller, kept, size: COLUMN_PX, isMirrored });
+  const { ref, onKeyDown, onFocus } = useButtonRoving<HTMLTableElement>(isMany);
+  const places = drawn(virtual.items, table.length, virtual.total);
   const rows = saysRows(claimsOn(known, event.id));
   const caption = t('compare.table.caption');
+  const silent = columns.filter((c) => c.coverage !== 'reported').length;
+  const name = NAME_PX[isMany ? 'many' : 'few'];
+  const size = isMany ? { inlineSize: name + table.length * COLUMN_PX } : { minInlineSize: name + table.length * 96 };
   return (
-    <div className="says-scroll">
-      <table className="says" role="table" aria-label={caption} style={{ minInlineSize: 68 + columns.length * 96 }}>
-        <caption>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <td role="cell">
-              <span className="vh">{t('compare.table.facet')}</span>
-            </td>
-            {columns.map((column) => (
-              <ColumnHead key={column.report.id} column={column} />
+    <>
+      {virtual.isVirtual && <GoTo table={table} onGo={virtual.scrollTo} />}
+      {isOpen && silent > MOST_SILENT && (
+        <button type="button" className="link" aria-expanded={true} onClick={() => setOpen(false)}>
+          {t('compare.table.foldSilent', { count: silent })}
+        </button>
+      )}
+      <div
+        className={isMany ? 'says-scroll is-many' : 'says-scroll'}
+        ref={scroller}
+        {...(isMany && { role: 'region', 'aria-label': t('compare.table.scroll'), tabIndex: 0 })}
+      >
+        <table
+          className={isMany ? 'says is-many' : 'says'}
+          role="table"
+          aria-label={caption}
+          aria-colcount={table.length + 1}
+          style={size}
+          ref={ref}
+          onKeyDown={onKeyDown}
+          onFocus={(e) => {
+            onFocus(e);
+            const column = e.target.closest<HTMLElement>('[data-column]')?.dataset['column'];
+            if (column !== undefined) setKept(Number(column));
+          }}
+        >
+          <caption>{caption}</caption>
+          <colgroup>
+            <col style={{ inlineSize: name }} />
+            {places.map((at) => (
+              <col
+                key={at.kind === 'gap' ? `gap ${at.before}` : at.index}
+                style={{ inlineSize: at.kind === 'gap' ? at.size : isMany ? COLUMN_PX : 'auto' }}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row, i) => (
-            <tr role="row" key={row}>
-              <th scope="row" role="rowheader">
-                <RowName row={row} />
-              </th>
-              {columns.map((column) => (
-                <Cell
-                  key={column.report.id}
-                  {...{ row, column, flagged, onPick }}
-                  isFirst={i === 0}
-                  span={rows.length}
-                />
-              ))}
+          </colgroup>
+          <thead role="rowgroup">
+            {grouped && <GroupRow runs={groupRuns(table, places)} id={groupId} />}
+            <tr role="row" className="says-reports">
+              <td role="cell">
+                <span className="vh">{t('compare.table.facet')}</span>
+              </td>
+              {places.map((at) =>
+                at.kind === 'gap' ? (
+                  <td key={`gap ${at.before}`} aria-hidden="true" />
+                ) : (
+                  <ColumnHead
+                    key={keyOf(table[at.index]!)}
+                    at={table[at.index]!}
+                    index={at.index}
+                    {...{ groupId, onOutlet }}
+                    onOpen={() => setOpen(true)}
+                  />
+                ),
+              )}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row, i) => (
+              <tr role="row" key={row}>
+                <th scope="row" role="rowheader">
+                  <RowName row={row} />
+                </th>
+                {places.map((at) =>
+                  at.kind === 'gap' ? (
+                    <td key={`gap ${at.before}`} aria-hidden="true" />
+                  ) : (
+                    <SaysCell
+                      key={keyOf(table[at.index]!)}
+                      at={table[at.index]!}
+                      place={{ row: i, column: at.index }}
+                      span={rows.length}
+                      {...{ row, flagged, onPick }}
+                    />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const keyOf = (at: TableColumn) => (at.kind === 'fold' ? 'fold' : at.column.report.id);
+
+/** Not every head is drawn, so each can be gone to by name. */
+function GoTo({ table, onGo }: { table: readonly TableColumn[]; onGo: (index: number) => void }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { known } = useExplorer();
+  const { outlet } = useClaimWords();
+  return (
+    <label className="says-goto">
+      {t('compare.table.goTo')}{' '}
+      <select defaultValue="" onChange={(e) => e.target.value !== '' && onGo(Number(e.target.value))}>
+        <option value="">–</option>
+        {table.map((at, i) =>
+          at.kind === 'fold' ? null : (
+            <option key={at.column.report.id} value={i}>
+              {words.list([outlet(at.column.report), words.period(get(known.published, at.column.report.id))])}
+            </option>
+          ),
+        )}
+      </select>
+    </label>
   );
 }
 
 function RowName({ row }: { row: SaysRow }) {
   const { t } = useTranslation();
   return row === 'word' || row === 'wording' ? t(`compare.table.${row}`) : t(`words.facet.${row}`);
-}
-
-function ColumnHead({ column: { report, coverage } }: { column: SaysColumn }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const { known } = useExplorer();
-  const name = (id: string) => words.text(get(known.outlets, id).name);
-  const date = words.period(get(known.published, report.id));
-  const wires = words.list(report.wires.filter((id) => known.outlets.has(id)).map(name));
-  return (
-    <th scope="col" role="columnheader" className={coverage === 'reported' ? undefined : 'is-silent'}>
-      <bdi>{name(report.outlet)}</bdi>
-      <small>{wires === '' ? date : t('compare.table.via', { date, wires })}</small>
-    </th>
-  );
-}
-
-function Silence({ column: { report, coverage, daysBefore } }: { column: SaysColumn }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const { known } = useExplorer();
-  const date = words.period(get(known.published, report.id));
-  switch (coverage) {
-    case 'could-not-know':
-      return (
-        <p>
-          <b>{t('compare.table.could-not-know')}</b>
-          <span>{t('compare.table.couldNotKnow', { date, count: daysBefore })}</span>
-        </p>
-      );
-    case 'same-day':
-      return (
-        <p>
-          <b>{t('compare.table.same-day')}</b>
-          <span>{t('compare.table.sameDay')}</span>
-        </p>
-      );
-    case 'not-mentioned':
-      return (
-        <p>
-          <b>{t('compare.table.not-mentioned')}</b>
-          <span>{t('compare.table.notMentioned')}</span>
-        </p>
-      );
-    case 'not-known':
-      return (
-        <p>
-          <b>{t('compare.table.notKnownColumn')}</b>
-          <span>{t('compare.table.excerpt')}</span>
-        </p>
-      );
-    case 'reported':
-      return null;
-  }
-}
-
-interface CellProps {
-  readonly row: SaysRow;
-  readonly column: SaysColumn;
-  readonly flagged: ReadonlySet<string>;
-  readonly onPick: (claim: Claim) => void;
-  readonly isFirst: boolean;
-  readonly span: number;
-}
-
-function Cell({ row, column, flagged, onPick, isFirst, span }: CellProps) {
-  const { outlet } = useClaimWords();
-  const name = outlet(column.report);
-  if (column.coverage !== 'reported') {
-    return isFirst ? (
-      <td role="cell" className={`is-silent is-${column.coverage}`} rowSpan={span} data-outlet={name}>
-        <Silence column={column} />
-      </td>
-    ) : null;
-  }
-  return (
-    <td role="cell" data-outlet={name}>
-      {row === 'word' && <WordCell column={column} />}
-      {row === 'wording' && <WordingCell column={column} onPick={onPick} />}
-      {row !== 'word' && row !== 'wording' && <FacetCell {...{ row, column, flagged, onPick }} />}
-    </td>
-  );
-}
-
-function FacetCell({ row, column, flagged, onPick }: Omit<CellProps, 'row' | 'isFirst' | 'span'> & { row: Facet }) {
-  const { t } = useTranslation();
-  const claims = cellClaims(column, row);
-  if (claims.length > 0) {
-    return claims.map((claim) => (
-      <ClaimButton key={claim.id} claim={claim} isFlagged={flagged.has(claim.id)} onPick={onPick} />
-    ));
-  }
-  if (column.report.read !== 'full') return <p className="nil">{t('compare.table.notKnown')}</p>;
-  return <p className="nil">{t(row === 'responsible' ? 'compare.table.noOne' : 'compare.table.notSaid')}</p>;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useClaimWords } from '../../state/claimWords';
 import { useWords } from '../../state/words';
-import type { Sum } from './sums';
+import type { Sum } from './sumsLayout';
 
 export function Sums({ sums }: { sums: readonly Sum[] }) {
   const { t } = useTranslation();

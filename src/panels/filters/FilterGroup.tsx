@@ -1,13 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import { type CSSProperties, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Catalog } from '../../domain/catalog';
-import type { EventKind } from '../../domain/schema';
 import { sideTone } from '../../domain/side';
-import { type IdClause, toggleId } from '../../domain/viewState';
+import { type IdClause, isDisagreement, isEventKind, toggleId } from '../../domain/viewState';
 import { useExplorer } from '../../state/derived';
 import { changeView, useView } from '../../state/view';
-import { useWords, type Words } from '../../state/words';
+import { useWords } from '../../state/words';
 import { SideGlyph } from '../../ui/SideGlyph';
 import { filterOptions, type Option } from './layout';
 
@@ -19,7 +17,7 @@ export function FilterGroup({ clause }: { clause: IdClause }) {
   const [open, setOpen] = useState(true);
   const listId = useId();
   const options = useMemo(
-    () => filterOptions(explorer.whole, explorer.rows, explorer.without(clause), clause, chosen),
+    () => filterOptions(explorer.whole, explorer.columns.groups[clause], explorer.without(clause), clause, chosen),
     [explorer, clause, chosen],
   );
   const name = t(`filters.${clause}`);
@@ -46,22 +44,25 @@ export function FilterGroup({ clause }: { clause: IdClause }) {
   );
 }
 
-function optionName(clause: IdClause, id: string, catalog: Catalog, words: Words, kind: (k: EventKind) => string) {
-  if (clause === 'kinds') return kind(id as EventKind);
+function useOptionName(clause: IdClause, id: string): string {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { whole } = useExplorer();
+  if (clause === 'kinds') return isEventKind(id) ? t(`words.kind.${id}`) : id;
+  if (clause === 'disagreements') return isDisagreement(id) ? t(`words.disagreement.${id}`) : id;
   if (clause === 'actors') {
-    const actor = catalog.actors.get(id);
+    const actor = whole.actors.get(id);
     return actor ? words.actor(actor) : id;
   }
-  const record = catalog[clause].get(id);
+  const record = whole[clause].get(id);
   return record ? words.text(record.name) : id;
 }
 
 function OptionRow({ clause, option, isTicked }: { clause: IdClause; option: Option; isTicked: boolean }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { whole } = useExplorer();
   const { id, depth, side, opensSide, shown, total } = option;
-  const name = optionName(clause, id, whole, words, (kind) => t(`words.kind.${kind}`));
+  const name = useOptionName(clause, id);
   const counts = {
     certain: words.number(shown.certain),
     possible: words.number(shown.possible),

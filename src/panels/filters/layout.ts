@@ -1,9 +1,11 @@
 /** The filter's options: what can be ticked, in which order, and how many events each would show. Pure. */
 import { actorChain, type Catalog } from '../../domain/catalog';
-import type { EventFacts, MatchColumn } from '../../domain/filter';
+import { DISAGREEMENTS } from '../../domain/disagreement';
+import type { MatchColumn } from '../../domain/filter';
 import { EVENT_KINDS, type Side, SIDES } from '../../domain/schema';
 import type { IdClause } from '../../domain/viewState';
-import { type Tally, tallyRows } from '../../engine/linkedFilter';
+import type { Groups } from '../../engine/columns';
+import { type Tally, tallyGroups } from '../../engine/linkedFilter';
 
 export interface Option {
   readonly id: string;
@@ -17,13 +19,7 @@ export interface Option {
   readonly total: number;
 }
 
-function rowsByOption(rows: readonly EventFacts[], clause: IdClause): Map<string, number[]> {
-  const byId = new Map<string, number[]>();
-  rows.forEach((row, i) => {
-    for (const id of row.ids[clause]) byId.set(id, [...(byId.get(id) ?? []), i]);
-  });
-  return byId;
-}
+const NOTHING: Tally = { certain: 0, possible: 0 };
 
 /** Depth first, so that what belongs to something stands under it; busiest first among equals. */
 function asTree(ids: readonly string[], parentOf: (id: string) => string | undefined, rank: (id: string) => number) {
@@ -42,17 +38,22 @@ function asTree(ids: readonly string[], parentOf: (id: string) => string | undef
 /** `match`: every clause but this one. A ticked option stays even where nothing carries it any more. */
 export function filterOptions(
   catalog: Catalog,
-  rows: readonly EventFacts[],
+  groups: Groups,
   match: MatchColumn,
   clause: IdClause,
   chosen: readonly string[],
 ): Option[] {
-  const byId = rowsByOption(rows, clause);
-  const ids = [...new Set([...byId.keys(), ...chosen])];
-  const rank = (id: string) => byId.get(id)?.length ?? 0;
+  const ids = [...new Set([...groups.ids, ...chosen])];
+  const shown = tallyGroups(match, groups);
+  const total = (group: number) => groups.offsets[group + 1]! - groups.offsets[group]!;
+  const rank = (id: string) => {
+    const group = groups.indexOf.get(id);
+    return group === undefined ? 0 : total(group);
+  };
   const option = (id: string, depth = 0, side: Side | null = null, opensSide = false): Option => {
-    const own = byId.get(id) ?? [];
-    return { id, depth, side, opensSide, shown: tallyRows(match, own), total: own.length };
+    const group = groups.indexOf.get(id);
+    const counts = group === undefined ? { shown: NOTHING, total: 0 } : { shown: shown[group]!, total: total(group) };
+    return { id, depth, side, opensSide, ...counts };
   };
   switch (clause) {
     case 'actors': {
@@ -67,6 +68,8 @@ export function filterOptions(
       return asTree(ids, (id) => catalog.places.get(id)?.within, rank).map(({ id, depth }) => option(id, depth));
     case 'kinds':
       return EVENT_KINDS.filter((kind) => ids.includes(kind)).map((kind) => option(kind));
+    case 'disagreements':
+      return DISAGREEMENTS.map((d) => option(d));
     case 'outlets':
       return [...ids].sort((a, b) => rank(b) - rank(a) || a.localeCompare(b)).map((id) => option(id));
   }

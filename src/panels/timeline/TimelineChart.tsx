@@ -6,7 +6,7 @@ import { TimeAxis } from './TimeAxis';
 import { TimeBrush } from './TimeBrush';
 import { useKeepInView } from './useKeepInView';
 import type { Timeline } from './useTimeline';
-import { useWidth } from './useWidth';
+import { useWidth } from '../../ui/useWidth';
 
 /** Of the column that names the lanes, in px. */
 const GUTTER = 104;

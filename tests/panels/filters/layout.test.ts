@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAIN, eventFacts, NO, POSSIBLE } from '../../../src/domain/filter';
+import { buildColumns } from '../../../src/engine/columns';
 import { filterOptions } from '../../../src/panels/filters/layout';
 import { aCatalog, aClaim, anActor, anEvent, anOutlet, aPlace, aReport } from '../../builders';
 
@@ -30,7 +31,7 @@ const catalog = aCatalog({
 const rows = catalog.dataset.events.map((event) => eventFacts(catalog, event));
 const every = Uint8Array.of(CERTAIN, CERTAIN, CERTAIN);
 const options = (clause: Parameters<typeof filterOptions>[3], match = every, chosen: string[] = []) =>
-  filterOptions(catalog, rows, match, clause, chosen);
+  filterOptions(catalog, buildColumns(rows).groups[clause], match, clause, chosen);
 const ids = (list: ReturnType<typeof options>) => list.map((o) => `${'  '.repeat(o.depth)}${o.id}`);
 
 describe('the options of a filter', () => {
@@ -75,6 +76,6 @@ describe('the options of a filter', () => {
   });
 
   it('are none where there are no events', () => {
-    expect(filterOptions(catalog, [], new Uint8Array(0), 'actors', [])).toEqual([]);
+    expect(filterOptions(catalog, buildColumns([]).groups.actors, new Uint8Array(0), 'actors', [])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/domain/schema';
-import { sumsOf } from '../../../src/panels/compare/sums';
+import { sumsOf } from '../../../src/panels/compare/sumsLayout';
 import { aCatalog, aClaim, aReport, aToll, anActor, atLeast, exactly } from '../../builders';
 
 const sums = (...claims: Claim[]) => {
