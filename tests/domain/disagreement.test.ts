@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disagreementsOn } from '../../src/domain/disagreement';
 import type { Claim, Report } from '../../src/domain/schema';
@@ -78,5 +79,20 @@ describe('the ways in which reports disagree', () => {
     const catalog = aCatalog({ actors, reports, events, claims });
     expect(disagreementsOn(catalog, 'e1')).toEqual([]);
     expect(disagreementsOn(catalog, 'e2')).toEqual(['tolls-contradict']);
+  });
+
+  it('are the same in whatever order the claims come, and hold no toll clash that one more report could undo', () => {
+    const aReportId = fc.constantFrom('r1', 'r2', 'r3');
+    const someTolls = fc.array(fc.tuple(fc.nat(9), fc.boolean(), aReportId), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(someTolls, (tolls) => {
+        const claims = tolls.map(([n, isOpen, report]) =>
+          aClaim('killed', isOpen ? atLeast(n) : exactly(n), by(report)),
+        );
+        expect(of(claims.toReversed())).toEqual(of(claims));
+        const clash = (some: typeof claims) => of(some).includes('tolls-contradict');
+        expect(clash(claims.slice(0, -1)) && !clash(claims)).toBe(false);
+      }),
+    );
   });
 });

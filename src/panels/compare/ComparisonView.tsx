@@ -37,6 +37,11 @@ function Parts({ event }: { event: Event }) {
   const { t } = useTranslation();
   const { known } = useExplorer();
   const [picked, setPicked] = useState<readonly Claim[]>([]);
+  const [outlet, setOutlet] = useState<string | null>(null);
+  const openProfile = (id: string) => {
+    setOutlet(id);
+    document.querySelector('.profile-part')?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <>
       <EventHead event={event} />
@@ -45,7 +50,7 @@ function Parts({ event }: { event: Event }) {
       {PARTS.map(({ name, Component, whenUnknown }) =>
         known.events.has(event.id) || whenUnknown ? (
           <ErrorBoundary key={name} message={t('shell.panelFailed')}>
-            <Component event={event} onPick={setPicked} />
+            <Component event={event} onPick={setPicked} outlet={outlet} onOutlet={openProfile} />
           </ErrorBoundary>
         ) : null,
       )}

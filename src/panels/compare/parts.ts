@@ -14,6 +14,9 @@ import { WordingPart } from './WordingPart';
 export interface PartProps {
   readonly event: Event;
   readonly onPick: (claims: readonly Claim[]) => void;
+  /** The outlet whose profile is open; null leaves the choice to the profile. */
+  readonly outlet: string | null;
+  readonly onOutlet: (outlet: string) => void;
 }
 
 interface PartEntry {
