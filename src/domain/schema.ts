@@ -3,16 +3,9 @@
  * JSON Schema share. It decides shapes only; rules between records live in checks.ts. It must never repair a value.
  */
 import * as v from 'valibot';
-import { isEdtf } from './edtf';
-import { HEDGES } from './toll';
+import { ClaimSchema, type TollSchema } from './claimSchema';
+import { count, edtf, id, ordinal, sha256, TextSchema, words } from './schemaParts';
 
-const ID = /^[a-z0-9][a-z0-9.:-]*$/;
-const id = v.pipe(v.string(), v.regex(ID, 'an id is lower-case letters, digits, ".", ":" and "-"'));
-const words = v.pipe(v.string(), v.nonEmpty('may not be empty'));
-const edtf = v.pipe(v.string(), v.check(isEdtf, 'not an EDTF date (year, month or day with ~ ? %, or an interval)'));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place1 = v.pipe(v.number(), v.integer(), v.minValue(1));
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a sha256 is 64 lower-case hex digits'));
 const lonLat = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
@@ -21,9 +14,6 @@ const webAddress = v.pipe(
   v.string(),
   v.check((s) => /^https?:\/\/[^\s]+$/i.test(s), 'only http: and https: addresses'),
 );
-
-/** Written by the coders, never copied from a report. */
-const TextSchema = v.strictObject({ en: words, ar: v.exactOptional(words) });
 
 const OutletSchema = v.strictObject({
   id,
@@ -58,10 +48,10 @@ const ReportSchema = v.strictObject({
   copyOf: v.exactOptional(v.nullable(id)),
   wires: v.array(id),
   read: v.picklist(['full', 'excerpt', 'secondary']),
-  text: v.exactOptional(v.strictObject({ paragraphs: place1, codePoints: place1, sha256 })),
+  text: v.exactOptional(v.strictObject({ paragraphs: ordinal, codePoints: ordinal, sha256 })),
   uncoded: v.array(
     v.strictObject({
-      paragraph: place1,
+      paragraph: ordinal,
       reason: v.picklist(['furniture', 'duplicate', 'background', 'provenance', 'no-claim']),
     }),
   ),
@@ -163,91 +153,6 @@ const EventSchema = v.strictObject({
   placePrecision: v.picklist(['exact', 'neighbourhood', 'part-of-city', 'city', 'region', 'country']),
   within: v.array(id),
 });
-
-const GROUPS = [
-  'women',
-  'children',
-  'men',
-  'medical-staff',
-  'doctors',
-  'dentists',
-  'nurses',
-  'patients',
-  'civilians',
-  'combatants',
-] as const;
-
-const TollSchema = v.strictObject({
-  min: count,
-  max: v.nullable(count),
-  people: v.picklist([
-    'people',
-    'civilians',
-    'combatants',
-    'staff',
-    'patients',
-    'staff-and-patients',
-    'health-workers',
-  ]),
-  hedge: v.picklist(HEDGES),
-  breakdown: v.exactOptional(
-    v.array(v.strictObject({ group: v.picklist(GROUPS), min: count, max: v.nullable(count) })),
-  ),
-});
-
-const claim = <F extends string, V extends v.GenericSchema>(facet: F, value: V) =>
-  v.strictObject({
-    id,
-    report: id,
-    event: id,
-    facet: v.literal(facet),
-    value,
-    origin: v.nullable(id),
-    via: v.array(id),
-    voice: v.picklist(['own', 'attributed', 'distanced']),
-    stance: v.picklist(['affirms', 'denies', 'doubts']),
-    part: v.picklist(['headline', 'deck', 'subhead', 'caption', 'body']),
-    evidence: v.nullable(v.strictObject({ paragraph: place1, start: count, end: place1, sha256 })),
-    resolved: v.exactOptional(v.literal(true)),
-    derived: v.exactOptional(v.literal(true)),
-    wording: v.exactOptional(words),
-    note: v.exactOptional(TextSchema),
-  });
-
-const ClaimSchema = v.variant('facet', [
-  claim('mention', v.strictObject({})),
-  claim('killed', TollSchema),
-  claim('wounded', TollSchema),
-  claim('casualties', TollSchema),
-  claim(
-    'responsible',
-    v.strictObject({
-      actors: v.array(id),
-      mode: v.exactOptional(v.picklist(['and', 'or'])),
-      hedged: v.exactOptional(v.literal(true)),
-    }),
-  ),
-  claim(
-    'weapon',
-    v.strictObject({
-      weapon: v.picklist([
-        'air-strike',
-        'barrel-bomb',
-        'rocket',
-        'mortar',
-        'shell',
-        'car-bomb',
-        'guided-missile',
-        'ground-fire',
-        'unspecified',
-      ]),
-    }),
-  ),
-  claim('target', v.strictObject({ what: TextSchema, place: v.exactOptional(id) })),
-  claim('time', v.strictObject({ when: edtf })),
-  claim('location', v.strictObject({ place: id, asNamed: words })),
-  claim('statement', v.strictObject({ gist: TextSchema, when: v.exactOptional(edtf) })),
-]);
 
 const TermSchema = v.strictObject({ id, refersTo: id, label: words, match: v.pipe(v.array(words), v.minLength(1)) });
 
