@@ -77,9 +77,9 @@ export const datasetIndexQuery = queryOptions({
 
 /** A parsed file, indexed. Throws LoadError where it is no dataset at all. */
 export function loadDataset(json: unknown, file: string, sha256: string | null = null): LoadedDataset {
-  const { dataset, problems } = readParallax(json, file);
+  const { dataset, problems, incomplete } = readParallax(json, file);
   if (!dataset) throw new LoadError('not-a-dataset', file, problems[0]!.reason, problems);
-  const catalog = buildCatalog(dataset);
+  const catalog = buildCatalog(dataset, incomplete);
   return { catalog, search: buildSearch(catalog), problems, sha256 };
 }
 

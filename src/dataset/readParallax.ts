@@ -6,11 +6,14 @@ import * as v from 'valibot';
 import { checkDataset, type Finding } from '../domain/checks';
 import { type Problem, showValue } from '../domain/problem';
 import { type Dataset, HeadSchema, RECORD_SCHEMAS, type RecordKind, type Records } from '../domain/schema';
+import { groupBy } from '../lib/group';
 
 export interface ReadResult {
   /** null where the file as a whole cannot be read as a dataset. */
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
+  /** Reports of which some claim was set aside; all, where a lost claim does not say whose it was. */
+  readonly incomplete: ReadonlySet<string>;
 }
 
 const KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[];
@@ -72,28 +75,39 @@ function settle(dataset: Dataset, file: string, problems: Problem[]): Dataset {
   }
 }
 
+const refused = (problem: Problem): ReadResult => ({ dataset: null, problems: [problem], incomplete: new Set() });
+
+/** Which reports have fewer claims than the file held for them. */
+function incompleteReports(claims: unknown, dataset: Dataset): ReadonlySet<string> {
+  const raw: readonly unknown[] = Array.isArray(claims) ? claims : [null];
+  const reportOf = (claim: unknown) =>
+    isObject(claim) && typeof claim['report'] === 'string' ? claim['report'] : null;
+  const inFile = groupBy(raw, reportOf);
+  const kept = groupBy(dataset.claims, (claim) => claim.report);
+  const reports = dataset.reports.map((report) => report.id);
+  if (inFile.has(null)) return new Set(reports);
+  return new Set(reports.filter((id) => (kept.get(id)?.length ?? 0) < (inFile.get(id)?.length ?? 0)));
+}
+
 /** `file`: the name or address that messages give. */
 export function readParallax(json: unknown, file: string): ReadResult {
   if (!isObject(json)) {
     const reason = 'this is not a dataset: a JSON object is expected';
-    return { dataset: null, problems: [{ file, value: showValue(json), reason, action: 'Choose a parallax/1 file.' }] };
+    return refused({ file, value: showValue(json), reason, action: 'Choose a parallax/1 file.' });
   }
   if (json['format'] !== 'parallax/1') {
     const reason = 'this format is not known here; parallax/1 is';
     const value = showValue(json['format'] ?? null);
-    return {
-      dataset: null,
-      problems: [{ file, field: 'format', value, reason, action: 'The file was left as it is.' }],
-    };
+    return refused({ file, field: 'format', value, reason, action: 'The file was left as it is.' });
   }
   const own = Object.fromEntries(Object.keys(HeadSchema.entries).flatMap((k) => (k in json ? [[k, json[k]]] : [])));
   const head = v.safeParse(HeadSchema, own);
   if (!head.success) {
     const action = 'Mend this field; without it the file cannot be shown.';
-    return { dataset: null, problems: [{ file, ...firstIssue(head.issues), action }] };
+    return refused({ file, ...firstIssue(head.issues), action });
   }
   const problems: Problem[] = [];
   const lists = Object.fromEntries(KINDS.map((kind) => [kind, readRecords(kind, json[kind], file, problems)]));
   const dataset = settle({ ...head.output, ...(lists as Records) }, file, problems);
-  return { dataset, problems };
+  return { dataset, problems, incomplete: incompleteReports(json['claims'], dataset) };
 }

@@ -38,6 +38,7 @@ export function asKnownOn(catalog: Catalog, day: number | null): KnownPicture {
       // Look-ups stay whole: a known copy may name a source whose own date is not known yet.
       reports: catalog.reports,
       published: catalog.published,
+      incomplete: catalog.incomplete,
     },
     possibleReports,
     laterReports,

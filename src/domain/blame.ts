@@ -2,7 +2,7 @@
  * Who blames whom, in whose voice, per report (data-model.md, "Blame"). A report that tells of the strike and names no
  * actor is shown as that, and only where the whole text was read.
  */
-import { type Catalog, claimsOn, get } from './catalog';
+import { type Catalog, claimsOn, isWholeText } from './catalog';
 import type { ClaimOf } from './schema';
 
 export type BlameClaim = ClaimOf<'responsible'>;
@@ -18,6 +18,6 @@ export function blameOn(catalog: Catalog, eventId: string): ReportBlame[] {
   return [...new Set(claims.map((c) => c.report))].map((report): ReportBlame => {
     const said = claims.filter((c): c is BlameClaim => c.report === report && c.facet === 'responsible');
     if (said.length > 0) return { kind: 'says', report, claims: said };
-    return { kind: get(catalog.reports, report).read === 'full' ? 'names-no-actor' : 'not-known', report };
+    return { kind: isWholeText(catalog, report) ? 'names-no-actor' : 'not-known', report };
   });
 }

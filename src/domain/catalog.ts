@@ -20,11 +20,13 @@ export interface Catalog {
   readonly when: ReadonlyMap<string, Period>;
   /** When each report was published. */
   readonly published: ReadonlyMap<string, Period>;
+  /** Reports of which some claim had to be set aside: their silence can mean that. */
+  readonly incomplete: ReadonlySet<string>;
 }
 
 const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((r) => [r.id, r]));
 
-export function buildCatalog(dataset: Dataset): Catalog {
+export function buildCatalog(dataset: Dataset, incomplete: ReadonlySet<string> = new Set()): Catalog {
   return {
     dataset,
     outlets: byId(dataset.outlets),
@@ -36,6 +38,7 @@ export function buildCatalog(dataset: Dataset): Catalog {
     claimsOfReport: groupBy(dataset.claims, (c) => c.report),
     when: new Map(dataset.events.map((e) => [e.id, mustParseEdtf(e.when)])),
     published: new Map(dataset.reports.map((r) => [r.id, mustParseEdtf(r.published)])),
+    incomplete,
   };
 }
 
@@ -44,6 +47,14 @@ export function get<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);
   if (record === undefined) throw new Error(`unknown id: ${id}`);
   return record;
+}
+
+/**
+ * Whether what a report does not say may be held against it: its text was read in full (data-model.md, rule 7), and
+ * none of its claims is missing here.
+ */
+export function isWholeText(catalog: Catalog, reportId: string): boolean {
+  return get(catalog.reports, reportId).read === 'full' && !catalog.incomplete.has(reportId);
 }
 
 export function claimsOn(catalog: Catalog, eventId: string): readonly Claim[] {

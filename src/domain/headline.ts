@@ -2,7 +2,7 @@
  * Headline against body (data-model.md): is what a report's headline, deck or subhead claims borne out by its own text?
  * The sentence shown is made from this verdict; nobody writes it by hand, and it judges nothing beyond the two passages.
  */
-import { type Catalog, claimsOn, get, widerEvents } from './catalog';
+import { type Catalog, claimsOn, widerEvents, isWholeText } from './catalog';
 import { isToll, valueKey } from './positions';
 import type { Claim, Event, Toll } from './schema';
 import { comparedInterval } from './toll';
@@ -46,7 +46,7 @@ export function hedgeChange(head: Claim, body: Claim): 'same' | 'added' | 'dropp
 }
 
 function verdict(catalog: Catalog, head: Claim): HeadlineVerdict {
-  if (get(catalog.reports, head.report).read !== 'full') return { kind: 'cannot-check', head };
+  if (!isWholeText(catalog, head.report)) return { kind: 'cannot-check', head };
   // The very words of the headline, where the body has them, before others that bear it out.
   const bodyOn = (eventId: string) => {
     const inBody = claimsOn(catalog, eventId).filter((c) => c.report === head.report && c.part === 'body');

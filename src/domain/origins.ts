@@ -3,7 +3,7 @@
  * claims (data-model.md, "Origins"). It must never count a report's own voice, or an origin that is not stated, as an
  * origin.
  */
-import { actorChain, type Catalog, copyChain, get } from './catalog';
+import { actorChain, type Catalog, copyChain, get, isWholeText } from './catalog';
 import type { Actor, Claim, Report } from './schema';
 
 export type Source =
@@ -23,7 +23,7 @@ export function sourceOf(catalog: Catalog, claim: Claim): Source {
     return root.named ? { kind: 'origin', actor, root } : { kind: 'unnamed', actor };
   }
   if (claim.voice === 'own') return { kind: 'own-voice' };
-  return { kind: get(catalog.reports, claim.report).read === 'full' ? 'not-stated' : 'not-known' };
+  return { kind: isWholeText(catalog, claim.report) ? 'not-stated' : 'not-known' };
 }
 
 /** The publisher whose voice a report is: its own outlet, or, for a copy, that of the text it copies. */

@@ -2,7 +2,7 @@
  * What a report's silence about an event can mean (data-model.md, "Silence"). Nothing is called "not mentioned" on the
  * strength of a text read in part, or of a text that may have been too early.
  */
-import { type Catalog, claimsOn, get } from './catalog';
+import { type Catalog, claimsOn, get, isWholeText } from './catalog';
 import { mustParseEdtf, type Period } from './edtf';
 
 export type Coverage = 'reported' | 'not-mentioned' | 'same-day' | 'could-not-know' | 'not-known';
@@ -19,6 +19,6 @@ export function coverage(catalog: Catalog, reportId: string, eventId: string): C
   const published = get(catalog.published, reportId);
   const when = get(catalog.when, eventId);
   if (published.possibleEndDay < when.possibleStartDay) return 'could-not-know';
-  if (get(catalog.reports, reportId).read !== 'full') return 'not-known';
+  if (!isWholeText(catalog, reportId)) return 'not-known';
   return published.possibleStartDay > surelyOver(when) ? 'not-mentioned' : 'same-day';
 }

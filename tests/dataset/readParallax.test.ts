@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asKnownOn } from '../../src/domain/asKnown';
 import { blameOn } from '../../src/domain/blame';
 import { claimsOn } from '../../src/domain/catalog';
 import { checkDataset } from '../../src/domain/checks';
@@ -13,7 +14,7 @@ import type { Dataset, RecordKind } from '../../src/domain/schema';
 import { coverage } from '../../src/domain/silence';
 import { INITIAL_VIEW } from '../../src/domain/viewState';
 import { explore, knownRows } from '../../src/state/explore';
-import { aClaim, aDataset, anActor, anEvent, aPlace, aReport, exactly } from '../builders';
+import { aClaim, aDataset, anActor, anEvent, aPlace, aReport, exactly, theDay } from '../builders';
 
 const KINDS = ['outlets', 'reports', 'actors', 'places', 'events', 'claims', 'terms', 'stories', 'lines'] as const;
 const WITHOUT_LINK = 'The record is shown without this link.';
@@ -51,12 +52,12 @@ const places = (json: unknown) => read(json).problems.map((p) => [p.record, p.fi
 
 describe('a sound file', () => {
   it('is read as it is, without a problem', () => {
-    expect(read(sound())).toEqual({ dataset: sound(), problems: [] });
+    expect(read(sound())).toEqual({ dataset: sound(), problems: [], incomplete: new Set() });
   });
 
   it('may leave out stories and lines, nothing else', () => {
     const { stories: _, lines: __, ...rest } = sound();
-    expect(read(rest)).toEqual({ dataset: sound(), problems: [] });
+    expect(read(rest)).toEqual({ dataset: sound(), problems: [], incomplete: new Set() });
     const { places: ___, ...without } = sound();
     expect(places(without)[0]).toBe('places');
   });
@@ -301,5 +302,50 @@ describe('whatever is done to a file', () => {
         expect(() => read({ ...sound(), ...withLists })).not.toThrow();
       }),
     );
+  });
+});
+
+describe('a report that lost a claim on the way in', () => {
+  const claims = [
+    aClaim('killed', exactly(3), { id: 'c1', report: 'r1', event: 'e1' }),
+    aClaim('responsible', { actors: ['army'] }, { id: 'c2', report: 'r1', event: 'e1' }),
+    aClaim('mention', {}, { id: 'c3', report: 'r2', event: 'e1' }),
+    aClaim('mention', {}, { id: 'c4', report: 'r2', event: 'e2' }),
+  ];
+  const whole = aDataset({
+    actors: [anActor('army')],
+    reports: [aReport('r1'), aReport('r2')],
+    events: [anEvent('e1', { when: '2016-05-01' }), anEvent('e2', { when: '2016-05-01' })],
+    claims,
+  });
+  const catalogOf = (json: unknown) => loadDataset(json, 'made-up.json').catalog;
+  const spoil = (change: (claim: Record<string, unknown>) => void) => {
+    const json = structuredClone(whole);
+    change(json.claims[1] as unknown as Record<string, unknown>);
+    return json;
+  };
+
+  it('is not called silent, nor said to name no one; the others still are', () => {
+    const sound = catalogOf(whole);
+    expect(coverage(sound, 'r1', 'e2')).toBe('not-mentioned');
+    const spoilt = catalogOf(spoil((claim) => (claim['voice'] = 'shouted')));
+    expect(coverage(spoilt, 'r1', 'e2')).toBe('not-known');
+    expect(blameOn(spoilt, 'e1')).toEqual([
+      { kind: 'not-known', report: 'r1' },
+      { kind: 'names-no-actor', report: 'r2' },
+    ]);
+  });
+
+  it('may be any, where the lost claim does not say whose it was', () => {
+    const { incomplete } = readParallax(
+      spoil((claim) => (claim['report'] = 7)),
+      'made-up.json',
+    );
+    expect([...incomplete]).toEqual(['r1', 'r2']);
+  });
+
+  it('stays incomplete in the picture as known on a day', () => {
+    const spoilt = catalogOf(spoil((claim) => (claim['voice'] = 'shouted')));
+    expect(coverage(asKnownOn(spoilt, theDay('2016-05-04')).catalog, 'r1', 'e2')).toBe('not-known');
   });
 });

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/control-has-associated-label, jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a grid of focusable cells in a region that scrolls */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../domain/catalog';
+import { get, isWholeText } from '../../domain/catalog';
 import type { Claim, Event, Report } from '../../domain/schema';
 import { useClaimWords } from '../../state/claimWords';
 import { useExplorer } from '../../state/derived';
@@ -165,8 +165,9 @@ function Row({ row: { report, cells }, index, cell: stopAt, chosen, onPick }: Ro
 function Total({ report, cells }: { report: Report; cells: readonly CoverageCell[] }) {
   const { t } = useTranslation();
   const words = useWords();
+  const { known } = useExplorer();
   const { reported, notMentioned, sameDay, tooEarly } = carriedBy(cells);
-  if (report.read !== 'full') return <>{t('coverage.restUnknown', { carried: words.number(reported) })}</>;
+  if (!isWholeText(known, report.id)) return <>{t('coverage.restUnknown', { carried: words.number(reported) })}</>;
   const of = { carried: words.number(reported), could: words.number(reported + notMentioned) };
   return (
     <>

@@ -1,8 +1,10 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- cells are blocks on a phone and would lose their meaning */
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isWholeText } from '../../domain/catalog';
 import type { Claim, Facet } from '../../domain/schema';
 import { useClaimWords } from '../../state/claimWords';
+import { useExplorer } from '../../state/derived';
 import { useView } from '../../state/view';
 import { ClaimButton } from './ClaimButton';
 import { FoldedSilence, Silence } from './SaysSilence';
@@ -68,6 +70,7 @@ interface FacetCellProps extends Pick<CellProps, 'flagged' | 'onPick'> {
 
 function FacetCell({ row, column, flagged, onPick }: FacetCellProps) {
   const { t } = useTranslation();
+  const { known } = useExplorer();
   const claims = cellClaims(column, row);
   if (claims.length > 0) {
     return claims.map((claim, i) => (
@@ -77,6 +80,6 @@ function FacetCell({ row, column, flagged, onPick }: FacetCellProps) {
       </Fragment>
     ));
   }
-  if (column.report.read !== 'full') return <p className="nil">{t('compare.table.notKnown')}</p>;
+  if (!isWholeText(known, column.report.id)) return <p className="nil">{t('compare.table.notKnown')}</p>;
   return <p className="nil">{t(row === 'responsible' ? 'compare.table.noOne' : 'compare.table.notSaid')}</p>;
 }
