@@ -1,16 +1,24 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activeClauses, type PanelName, SHEETS } from '../domain/viewState';
 import { ComparePanel } from '../panels/compare/ComparePanel';
-import { ComparisonView } from '../panels/compare/ComparisonView';
 import { EventsPanel } from '../panels/events/EventsPanel';
 import { FiltersPanel } from '../panels/filters/FiltersPanel';
 import { MapPanel } from '../panels/map/MapPanel';
 import { TimelinePanel } from '../panels/timeline/TimelinePanel';
 import { useExplorer } from '../state/derived';
 import { changeView, useView } from '../state/view';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+
+/** Loaded when it is first asked for: the first view does without it. */
+const ComparisonView = lazy(async () => {
+  const { ComparisonView: View } = await import('../panels/compare/ComparisonView');
+  return { default: View };
+});
 
 /** Where each panel stands. On a phone one sheet of four is shown below the map; the address keeps which. */
 export function Layout() {
+  const { t } = useTranslation();
   const panel = useView((view) => view.panel);
   return (
     <>
@@ -21,7 +29,11 @@ export function Layout() {
           <EventsPanel />
         </div>
         {panel === 'comparison' ? (
-          <ComparisonView />
+          <ErrorBoundary message={t('shell.panelFailed')}>
+            <Suspense fallback={<p className="waiting">{t('shell.reading')}</p>}>
+              <ComparisonView />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           <>
             <MapPanel />
