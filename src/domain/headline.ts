@@ -68,3 +68,8 @@ export function headlineVerdicts(catalog: Catalog, eventId: string): HeadlineVer
     .filter((c) => HEAD_PARTS.includes(c.part) && (isToll(c) || c.facet === 'responsible'))
     .map((head) => verdict(catalog, head));
 }
+
+/** The ids of the claims above the text that its body does not bear out: for marking them wherever they stand. */
+export function unsupportedHeads(verdicts: readonly HeadlineVerdict[]): ReadonlySet<string> {
+  return new Set(verdicts.flatMap((v) => (v.kind === 'narrows-scope' || v.kind === 'not-in-body' ? [v.head.id] : [])));
+}

@@ -2,26 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventFacts, rangeOf } from '../../src/domain/filter';
 import { matchRange, mustParseEdtf } from '../../src/domain/edtf';
-import { aCatalog, aClaim, anActor, anEdtf, anEvent, anOutlet, aPlace, aReport, theDay } from '../builders';
+import { anEdtf, theDay } from '../builders';
+import { catalog, rows } from '../threeEvents';
 
-const catalog = aCatalog({
-  outlets: [anOutlet('gazette'), anOutlet('herald')],
-  reports: [aReport('r1'), aReport('r2', { outlet: 'herald' })],
-  actors: [anActor('state'), anActor('army', { partOf: 'state' }), anActor('agency'), anActor('monitor')],
-  places: [aPlace('clinic', { within: 'town' }), aPlace('town'), aPlace('village')],
-  events: [
-    anEvent('e1', { place: 'clinic', kind: 'shelling' }),
-    anEvent('e2', { place: 'town', kind: 'air-strike', when: '2016-05' }),
-    anEvent('e3', { place: 'village', kind: 'truce', when: '2016-05-07~' }),
-  ],
-  claims: [
-    aClaim('mention', {}, { event: 'e1', origin: 'army', via: ['agency', 'herald'], voice: 'attributed' }),
-    aClaim('responsible', { actors: ['monitor'] }, { event: 'e2', report: 'r2' }),
-    aClaim('mention', {}, { event: 'e3' }),
-    aClaim('mention', {}, { event: 'e3', report: 'r2' }),
-  ],
-});
-const rows = catalog.dataset.events.map((event) => eventFacts(catalog, event));
 const facts = (id: string) => rows.find((row) => row.event.id === id)!.ids;
 describe('eventFacts', () => {
   it('names whom claims quote, whom they came by and whom they blame, with what those belong to', () => {

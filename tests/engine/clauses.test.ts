@@ -5,26 +5,9 @@ import { CERTAIN, CLAUSES, eventFacts, NO, POSSIBLE } from '../../src/domain/fil
 import { INITIAL_VIEW, type View } from '../../src/domain/viewState';
 import { clauseColumns, idColumn, timeColumn } from '../../src/engine/clauses';
 import { buildColumns, groupRows } from '../../src/engine/columns';
-import { aCatalog, aClaim, anActor, anEdtf, anEvent, anOutlet, aPlace, aReport, theDay } from '../builders';
+import { aCatalog, anEdtf, anEvent, theDay } from '../builders';
+import { rows } from '../threeEvents';
 
-const catalog = aCatalog({
-  outlets: [anOutlet('gazette'), anOutlet('herald')],
-  reports: [aReport('r1'), aReport('r2', { outlet: 'herald' })],
-  actors: [anActor('state'), anActor('army', { partOf: 'state' }), anActor('agency'), anActor('monitor')],
-  places: [aPlace('clinic', { within: 'town' }), aPlace('town'), aPlace('village')],
-  events: [
-    anEvent('e1', { place: 'clinic', kind: 'shelling' }),
-    anEvent('e2', { place: 'town', kind: 'air-strike', when: '2016-05' }),
-    anEvent('e3', { place: 'village', kind: 'truce', when: '2016-05-07~' }),
-  ],
-  claims: [
-    aClaim('mention', {}, { event: 'e1', origin: 'army', via: ['agency', 'herald'], voice: 'attributed' }),
-    aClaim('responsible', { actors: ['monitor'] }, { event: 'e2', report: 'r2' }),
-    aClaim('mention', {}, { event: 'e3' }),
-    aClaim('mention', {}, { event: 'e3', report: 'r2' }),
-  ],
-});
-const rows = catalog.dataset.events.map((event) => eventFacts(catalog, event));
 const columns = buildColumns(rows);
 /** The clause's column; where it asks nothing, every row passes. */
 const column = (clause: (typeof CLAUSES)[number], view: Partial<View>, found: Set<string> | null = null) => [

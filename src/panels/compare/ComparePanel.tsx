@@ -3,7 +3,7 @@ import './table.css';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareTolls, type TollAxis } from '../../domain/comparability';
-import { headlineVerdicts } from '../../domain/headline';
+import { headlineVerdicts, unsupportedHeads } from '../../domain/headline';
 import { valueKey } from '../../domain/positions';
 import type { Claim, Event, TollFacet } from '../../domain/schema';
 import { useExplorer } from '../../state/derived';
@@ -80,13 +80,7 @@ function Comparison({ event }: { event: Event }) {
       <HeadlineNotes verdicts={verdicts} onPick={setPicked} />
       <OtherScopes title={t('compare.scope.wider')} scopes={killed.wider} onPick={pick} />
       <OtherScopes title={t('compare.scope.narrower')} scopes={killed.narrower} onPick={pick} />
-      <Reports
-        event={event}
-        flagged={
-          new Set(verdicts.flatMap((v) => (v.kind === 'narrows-scope' || v.kind === 'not-in-body' ? [v.head.id] : [])))
-        }
-        onPick={pick}
-      />
+      <Reports event={event} flagged={unsupportedHeads(verdicts)} onPick={pick} />
       <ClaimCards claims={picked} onClose={() => setPicked([])} />
     </>
   );

@@ -1,7 +1,7 @@
 import './table.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { headlineVerdicts } from '../../domain/headline';
+import { headlineVerdicts, unsupportedHeads } from '../../domain/headline';
 import type { Claim, Event } from '../../domain/schema';
 import { useExplorer } from '../../state/derived';
 import { Part } from './Part';
@@ -19,12 +19,7 @@ export function SaysPart({ event, onPick, onOutlet }: Props) {
   const { t } = useTranslation();
   const { known } = useExplorer();
   const columns = useMemo(() => saysColumns(known, event.id), [known, event]);
-  const flagged = useMemo(() => {
-    const verdicts = headlineVerdicts(known, event.id);
-    return new Set(
-      verdicts.flatMap((v) => (v.kind === 'narrows-scope' || v.kind === 'not-in-body' ? [v.head.id] : [])),
-    );
-  }, [known, event]);
+  const flagged = useMemo(() => unsupportedHeads(headlineVerdicts(known, event.id)), [known, event]);
   const told = columns.filter((c) => c.coverage === 'reported').length;
   return (
     <Part

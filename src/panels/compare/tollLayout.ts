@@ -2,7 +2,7 @@
 import { nice, ticks } from 'd3-array';
 import { type Catalog, get } from '../../domain/catalog';
 import type { TollAxis } from '../../domain/comparability';
-import type { HeadlineVerdict } from '../../domain/headline';
+import { type HeadlineVerdict, unsupportedHeads } from '../../domain/headline';
 import { type Source, sourceOf, voiceOf } from '../../domain/origins';
 import { valueKey } from '../../domain/positions';
 import type { TollClaim } from '../../domain/schema';
@@ -64,9 +64,7 @@ export function tollPlot(catalog: Catalog, axis: TollAxis, verdicts: readonly He
   const claims = [...axis.whole, ...axis.parts];
   const highest = Math.max(1, ...claims.map((c) => c.value.max ?? c.value.min));
   const [, max] = nice(0, highest * 1.1, 5);
-  const flagged = new Set(
-    verdicts.flatMap((v) => (v.kind === 'narrows-scope' || v.kind === 'not-in-body' ? [v.head.id] : [])),
-  );
+  const flagged = unsupportedHeads(verdicts);
   const published = (c: TollClaim) => get(catalog.published, c.report).startDay;
   const inOrder = claims.toSorted((a, b) => published(a) - published(b));
   const groups = groupBy(inOrder, (c) => sourceKey(sourceOf(catalog, c)));
