@@ -21,6 +21,9 @@ const SET_ASIDE = 'The record was set aside; the rest of the file is shown.';
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
 
+/** An empty list passes for an object without fields (the value of a mention), and would be changed into one. */
+const hasListForValue = (raw: unknown) => isObject(raw) && Array.isArray(raw['value']);
+
 /** The first fault that a schema finds, with the field as a dotted path. */
 function firstIssue(issues: readonly v.BaseIssue<unknown>[]): { field: string; value: string; reason: string } {
   const issue = issues[0]!;
@@ -38,12 +41,13 @@ function readRecords<K extends RecordKind>(kind: K, list: unknown, file: string,
   const records: Records[K][number][] = [];
   list.forEach((raw: unknown, i) => {
     const result = v.safeParse(schema, raw);
-    if (result.success) {
+    if (result.success && !hasListForValue(raw)) {
       records.push(result.output);
       return;
     }
+    const fault = result.issues ? firstIssue(result.issues) : { field: 'value', value: '[]', reason: 'no list here' };
     const name = isObject(raw) && typeof raw['id'] === 'string' ? `${kind} ${showValue(raw['id'])}` : `${kind}[${i}]`;
-    problems.push({ file, record: name, ...firstIssue(result.issues), action: SET_ASIDE });
+    problems.push({ file, record: name, ...fault, action: SET_ASIDE });
   });
   return records as Records[K];
 }

@@ -208,6 +208,16 @@ describe('hostile keys', () => {
   });
 });
 
+describe('an empty list in place of an object without fields', () => {
+  it('is set aside, not changed into the object', () => {
+    const json = JSON.parse(JSON.stringify(sound()).replace('"value":{}', '"value":[]')) as ReturnType<typeof sound>;
+    const { dataset, problems } = read(json);
+    expect(JSON.stringify(json)).toContain('"value":[]');
+    expect(dataset!.claims).toHaveLength(json.claims.length - 1);
+    expect(problems[0]).toMatchObject({ field: 'value', reason: 'no list here' });
+  });
+});
+
 describe('whatever is done to a file', () => {
   const junk = fc.oneof(fc.jsonValue(), fc.constantFrom('', 'nowhere', -1, '__proto__', null));
   /** One change: a field of one record replaced, dropped or added, a record doubled, or the list cut. */
