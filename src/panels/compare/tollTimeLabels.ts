@@ -1,13 +1,7 @@
 /** Two-line labels beside their marks: never over a mark or another label; with a leader where there is no room beside. Pure. */
+import { type Box, boxesMeet } from '../../lib/box';
 import type { Ends } from './tollScale';
 import type { TimeMark } from './tollTimeMarks';
-
-export interface Box {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
 
 export interface PlacedLabel {
   /** Where the two lines start, end, or have their middle. */
@@ -41,7 +35,6 @@ const CROSSING_COST = 2;
 /** A little to the wide side: a label thought too narrow would run into its neighbour. */
 export const wideAs = (text: string, px: number) => Array.from(text).length * px * 0.56;
 
-const meets = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 const within = (a: Box, b: Box) => a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 - 20 && a.y1 <= b.y1;
 
 const about = (x: number, y: number, rx: number, ry: number): Box => ({
@@ -121,11 +114,11 @@ export function placeLabels(
     const { figure, source } = labelOf(mark.mark);
     const width = Math.max(wideAs(figure, 15), wideAs(source, 12)) + 4;
     const free = wishes(mark, width).filter(
-      ({ box }) => within(box, plot) && !hard.some((b) => meets(b, box)) && !placed.some((b) => meets(b, box)),
+      ({ box }) => within(box, plot) && !hard.some((b) => boxesMeet(b, box)) && !placed.some((b) => boxesMeet(b, box)),
     );
     const cost = ({ box, leader, y }: PlacedLabel) =>
       (leader ? LEADER_COST + Math.abs(y - mark.y) / STEP : 0) +
-      CROSSING_COST * soft.filter((line) => line.some((b) => meets(b, box))).length;
+      CROSSING_COST * soft.filter((line) => line.some((b) => boxesMeet(b, box))).length;
     const best = free.reduce<PlacedLabel | null>((a, b) => (a && cost(a) <= cost(b) ? a : b), null);
     if (best) placed.push(best.box);
     return best;
@@ -145,7 +138,7 @@ export function placeLinkWords(
     const at = (share: number, over: number) => [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share + over] as const;
     const boxAt = ([x, y]: readonly [number, number]) => about(x, y - 4, widths[i]! / 2, 8);
     const places = SHARES.flatMap((share) => [at(share, -8), at(share, 16)]);
-    const best = places.find((p) => within(boxAt(p), plot) && !hard.some((b) => meets(b, boxAt(p)))) ?? null;
+    const best = places.find((p) => within(boxAt(p), plot) && !hard.some((b) => boxesMeet(b, boxAt(p)))) ?? null;
     if (best) hard.push(boxAt(best));
     return best;
   });

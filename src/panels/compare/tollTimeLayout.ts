@@ -1,6 +1,7 @@
 /** Time across, figures up: where each mark, line and day stands. Distances from the starting edge, so that Arabic mirrors. Pure. */
+import type { Box } from '../../lib/box';
 import type { Period } from '../../domain/edtf';
-import { type Box, type PlacedLabel, placeLabels, placeLinkWords, wideAs } from './tollTimeLabels';
+import { type PlacedLabel, placeLabels, placeLinkWords, wideAs } from './tollTimeLabels';
 import { isSureDay, type TimeLink, type TimeMark } from './tollTimeMarks';
 import { type Ends, endsOf, type TollScale, tollScale } from './tollScale';
 

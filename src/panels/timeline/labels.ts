@@ -1,13 +1,7 @@
 /** Names beside marks, only where there is room: a name never lies on a mark, on another name or on the bracket. */
+import { type Box, boxesMeet } from '../../lib/box';
 import type { PlacedMark } from './lanes';
 import { fitText, HEAVIER, textWidth } from './textWidth';
-
-export interface Box {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
 
 export interface PlacedLabel {
   readonly id: string;
@@ -29,10 +23,6 @@ const HALF_MARK = 4;
 const CLEAR = 3;
 /** Less room than this holds no name worth reading. */
 const LEAST_ROOM = 60;
-
-export function boxesMeet(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
 
 export function labelBox({ x, y, width }: PlacedLabel): Box {
   return { x0: x, x1: x + width, y0: y - LABEL_HEIGHT / 2, y1: y + LABEL_HEIGHT / 2 };

@@ -1,6 +1,7 @@
 /** The whole drawing from rows and a width: every event and report once, each at its days. */
 import { bracketOf, type Bracket, layoutReported, type Reported, type ReportRow } from './reported';
-import { type Box, type PlacedLabel, placeLabels } from './labels';
+import type { Box } from '../../lib/box';
+import { type PlacedLabel, placeLabels } from './labels';
 import { type Lanes, placeInLanes } from './lanes';
 import { marksOf, type TimelineRow } from './marks';
 import { type DayRange, endX, type TimeScale, timeScale } from './scale';

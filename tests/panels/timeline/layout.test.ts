@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mustParseEdtf } from '../../../src/domain/edtf';
-import { boxesMeet, labelBox, markBox } from '../../../src/panels/timeline/labels';
+import { boxesMeet } from '../../../src/lib/box';
+import { labelBox, markBox } from '../../../src/panels/timeline/labels';
 import { packRows } from '../../../src/panels/timeline/lanes';
 import { layoutTimeline } from '../../../src/panels/timeline/layout';
 import type { ReportRow } from '../../../src/panels/timeline/reported';
