@@ -23,11 +23,17 @@ const HEADERS: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** The one difference of `online.html`: pictures of OpenStreetMap, which that page shows once a person asked for them. */
+const ONLINE_PAGE = /^\/online(\.html)?$/;
+const withTiles = (policy: string) => policy.replace("img-src 'self'", "img-src 'self' https://tile.openstreetmap.org");
+
 const securityHeaders: Plugin = {
   name: 'security-headers',
   configurePreviewServer(server) {
-    server.middlewares.use((_request, response, next) => {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    server.middlewares.use((request, response, next) => {
+      const isOnline = ONLINE_PAGE.test(new URL(request.url ?? '/', 'http://localhost').pathname);
+      for (const [name, value] of Object.entries(HEADERS))
+        response.setHeader(name, isOnline ? withTiles(value) : value);
       next();
     });
   },
@@ -36,7 +42,12 @@ const securityHeaders: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), securityHeaders],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'online.html'] },
+  },
   test: {
     // Machines are shared and slow at times; a test says nothing about speed.
     testTimeout: 60_000,

@@ -2,7 +2,19 @@
 import fc from 'fast-check';
 import { buildCatalog, type Catalog } from '../src/domain/catalog';
 import { isEdtf } from '../src/domain/edtf';
-import type { Actor, Claim, ClaimOf, Dataset, Event, Facet, Outlet, Place, Report, Toll } from '../src/domain/schema';
+import type {
+  Actor,
+  Claim,
+  ClaimOf,
+  Dataset,
+  Event,
+  Facet,
+  Outlet,
+  Place,
+  Report,
+  Story,
+  Toll,
+} from '../src/domain/schema';
 import { HEDGES, hedgedInterval } from '../src/domain/toll';
 import { isoDay, parseDay } from '../src/lib/day';
 
@@ -60,6 +72,18 @@ export const anEvent = (id: string, more: Partial<Event> = {}): Event => ({
   placePrecision: 'neighbourhood',
   within: [],
   ...more,
+});
+
+/** So many steps on event e1, each on claim c1. */
+export const aStory = (id: string, steps: number, more: Partial<Story['steps'][number]> = {}): Story => ({
+  id,
+  title: { en: id },
+  steps: Array.from({ length: steps }, (_, i) => ({
+    text: { en: `${id} ${i + 1}` },
+    claims: ['c1'],
+    view: 'e=e1',
+    ...more,
+  })),
 });
 
 let claimNumber = 0;
@@ -152,5 +176,8 @@ export const anEdtf = fc.oneof(
 
 /** Any toll whose interval is what its hedge means. */
 export const aHedgedToll: fc.Arbitrary<Toll> = fc
-  .record({ hedge: fc.constantFrom(...HEDGES.filter((h) => h !== 'unspecified')), n: fc.integer({ min: 1, max: 300 }) })
+  .record({
+    hedge: fc.constantFrom(...HEDGES.filter((h) => h !== 'unspecified' && h !== 'range')),
+    n: fc.integer({ min: 1, max: 300 }),
+  })
   .map(({ hedge, n }) => ({ ...hedgedInterval(hedge, n)!, people: 'people', hedge }));

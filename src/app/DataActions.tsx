@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimsCsv } from '../dataset/exportClaims';
-import { openDataset } from '../state/dataset';
 import { useExplorer } from '../state/derived';
 import { shownRows } from '../state/explore';
+import { openFiles } from '../state/opening';
 import { downloadCsv, downloadText } from '../ui/download';
 import { Menu } from '../ui/Menu';
 
@@ -20,10 +20,10 @@ export function DataActions() {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        multiple
+        accept=".json,.geojson,.csv,.tsv,.txt,application/json,application/geo+json,text/csv,text/plain"
         onChange={(e) => {
-          const file = e.target.files?.[0];
-          if (file) void openDataset(file);
+          void openFiles([...(e.target.files ?? [])]);
           e.target.value = '';
         }}
       />

@@ -10,6 +10,7 @@ import { DropZone } from './DropZone';
 import { Layout } from './Layout';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
+import { Opening } from './opening/Opening';
 
 /** The whole page for whatever state the dataset is in: being read, not to be had, or there. */
 export function Desk() {
@@ -25,6 +26,7 @@ export function Desk() {
   return (
     <div className="page">
       <Masthead dataset={null} />
+      <Opening />
       <main className="waiting">
         {state.status === 'loading' ? (
           <p role="status">{t('shell.reading')}</p>
@@ -65,6 +67,7 @@ function Explored({ loaded, notFound }: { loaded: LoadedDataset; notFound: boole
     <ExplorerProvider value={explorer}>
       <div className="page">
         <Masthead dataset={loaded.catalog.dataset} />
+        <Opening />
         <Notices loaded={loaded} notFound={notFound} />
         <Layout />
         <DropZone />

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { closeStory } from '../domain/story';
 import { activeClauses, type PanelName, SHEETS } from '../domain/viewState';
 import { ComparePanel } from '../panels/compare/ComparePanel';
 import { EventsPanel } from '../panels/events/EventsPanel';
@@ -16,12 +17,18 @@ const ComparisonView = lazy(async () => {
   return { default: View };
 });
 
+const StoryBar = lazy(async () => {
+  const { StoryBar: Bar } = await import('../panels/story/StoryBar');
+  return { default: Bar };
+});
+
 /** Where each panel stands. On a phone one sheet of four is shown below the map; the address keeps which. */
 export function Layout() {
   const { t } = useTranslation();
   const panel = useView((view) => view.panel);
   return (
     <>
+      <OpenStory />
       {panel !== 'comparison' && <PanelSwitch />}
       <main className="desk" data-panel={panel}>
         <div className="side">
@@ -43,6 +50,25 @@ export function Layout() {
         )}
       </main>
     </>
+  );
+}
+
+function OpenStory() {
+  const { t } = useTranslation();
+  const id = useView((view) => view.story);
+  const { whole } = useExplorer();
+  const story = id === null ? undefined : whole.stories.get(id);
+  if (!story) return null;
+  const close = () => {
+    changeView(closeStory);
+    document.querySelector<HTMLElement>('.stories button')?.focus();
+  };
+  return (
+    <ErrorBoundary message={t('shell.panelFailed')}>
+      <Suspense fallback={null}>
+        <StoryBar key={story.id} story={story} onClose={close} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -1,10 +1,12 @@
 import { Menu as MenuIcon, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dataset } from '../domain/schema';
+import type { Dataset, Story } from '../domain/schema';
+import { goToStep } from '../domain/story';
 import { changeView, useView } from '../state/view';
 import { useWords } from '../state/words';
 import { Mark } from '../ui/Mark';
+import { Menu } from '../ui/Menu';
 import { DataActions } from './DataActions';
 import { KnownOn } from './KnownOn';
 
@@ -20,6 +22,7 @@ export function Masthead({ dataset }: { dataset: Dataset | null }) {
         {t('shell.title')}
       </a>
       {dataset && <span className="dataset">{words.text(dataset.title)}</span>}
+      {dataset && dataset.stories.length > 0 && <StoriesMenu stories={dataset.stories} />}
       <button
         type="button"
         className="menu"
@@ -38,6 +41,22 @@ export function Masthead({ dataset }: { dataset: Dataset | null }) {
         </div>
       )}
     </header>
+  );
+}
+
+function StoriesMenu({ stories }: { stories: readonly Story[] }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <div className="acts stories">
+      <Menu
+        label={t('story.menu')}
+        items={stories.map((story) => ({
+          label: t('story.entry', { title: words.text(story.title), count: story.steps.length }),
+          onPick: () => changeView((view) => goToStep(view, story, 1)),
+        }))}
+      />
+    </div>
   );
 }
 

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoadedDataset } from '../dataset/queries';
-import { type Problem, problemLine } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import { dismissAddressFaults, useAddressFaults } from '../state/address';
-import { closeOpened, dismissOpenError, useOpened } from '../state/dataset';
+import { useOpened } from '../state/opening';
+import { OpenedNotice } from './opening/OpenedNotice';
+import { ProblemsPanel } from './opening/ProblemsPanel';
 
 /** What a person must know about the page as a whole: a link not followed, records set aside, a file opened or not. */
 export function Notices({ loaded, notFound }: { loaded: LoadedDataset; notFound: boolean }) {
@@ -22,20 +24,7 @@ export function Notices({ loaded, notFound }: { loaded: LoadedDataset; notFound:
         </Notice>
       )}
       {notFound && <Notice>{t('shell.load.noDataset')}</Notice>}
-      {opened.loaded === loaded && (
-        <Notice>
-          {t('shell.opened', { name: opened.file })}{' '}
-          <button type="button" className="link" onClick={closeOpened}>
-            {t('shell.closeOpened')}
-          </button>
-        </Notice>
-      )}
-      {opened.error && (
-        <Notice onDismiss={dismissOpenError}>
-          {t(`shell.load.${opened.error.fault}`, { file: opened.error.file, detail: opened.error.detail })}{' '}
-          {t('shell.load.keptOpen')}
-        </Notice>
-      )}
+      {opened?.loaded === loaded && <OpenedNotice opened={opened} />}
       {loaded.problems.length > 0 && <SetAside problems={loaded.problems} />}
     </div>
   );
@@ -58,21 +47,20 @@ function Notice({ children, onDismiss }: { children: ReactNode; onDismiss?: () =
 function SetAside({ problems }: { problems: readonly Problem[] }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const notes = problems.filter(({ effect }) => effect === 'kept').length;
+  const faults = problems.length - notes;
   return (
     <div className="notice" role="status">
-      <p>{t('shell.problems', { count: problems.length })}</p>
+      <p>
+        {[
+          ...(faults > 0 ? [t('shell.problems', { count: faults })] : []),
+          ...(notes > 0 ? [t('open.problems.notes', { count: notes })] : []),
+        ].join(' ')}
+      </p>
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('shell.seeWhy')}
       </button>
-      {open && (
-        <ul className="problem-list">
-          {problems.map((problem) => (
-            <li key={problemLine(problem)}>
-              <bdi>{problemLine(problem)}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && <ProblemsPanel problems={problems} />}
     </div>
   );
 }

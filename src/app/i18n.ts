@@ -10,9 +10,11 @@ import arFilters from './locales/ar/filters.json';
 import arHeadline from './locales/ar/headline.json';
 import arKnownPart from './locales/ar/knownPart.json';
 import arMap from './locales/ar/map.json';
+import arOpen from './locales/ar/open.json';
 import arPositions from './locales/ar/positions.json';
 import arProfile from './locales/ar/profile.json';
 import arShell from './locales/ar/shell.json';
+import arStory from './locales/ar/story.json';
 import arTimeline from './locales/ar/timeline.json';
 import arTollTime from './locales/ar/tollTime.json';
 import arWordingPart from './locales/ar/wordingPart.json';
@@ -26,9 +28,11 @@ import filters from './locales/en/filters.json';
 import headline from './locales/en/headline.json';
 import knownPart from './locales/en/knownPart.json';
 import map from './locales/en/map.json';
+import open from './locales/en/open.json';
 import positions from './locales/en/positions.json';
 import profile from './locales/en/profile.json';
 import shell from './locales/en/shell.json';
+import story from './locales/en/story.json';
 import timeline from './locales/en/timeline.json';
 import tollTime from './locales/en/tollTime.json';
 import wordingPart from './locales/en/wordingPart.json';
@@ -42,6 +46,7 @@ const en = {
   timeline,
   compare,
   comparison,
+  open,
   positions,
   tollTime,
   words,
@@ -51,6 +56,7 @@ const en = {
   blame,
   headline,
   wordingPart,
+  story,
 };
 const ar = {
   shell: arShell,
@@ -60,6 +66,7 @@ const ar = {
   timeline: arTimeline,
   compare: arCompare,
   comparison: arComparison,
+  open: arOpen,
   positions: arPositions,
   tollTime: arTollTime,
   coverage: arCoverage,
@@ -69,6 +76,7 @@ const ar = {
   blame: arBlame,
   headline: arHeadline,
   wordingPart: arWordingPart,
+  story: arStory,
 };
 
 export const i18n = i18next.createInstance();

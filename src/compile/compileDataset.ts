@@ -4,12 +4,13 @@
  */
 import { checkDataset, type Finding } from '../domain/checks';
 import type { Problem } from '../domain/problem';
-import { type Claim, type Dataset, RECORD_SCHEMAS, type RecordKind, type Records } from '../domain/schema';
+import { type Dataset, RECORD_SCHEMAS, type RecordKind, type Records } from '../domain/schema';
 import { copiedInDataset, copiedProblems, sourceRuns } from './copiedText';
 import { countWording } from './countWording';
 import { type Files, type Folder, readFolder } from './readFolder';
 import { judge, type Where } from './records';
-import { type SourceText, spanFault, textOf } from './texts';
+import { judgeSecond, type SecondCoding } from './secondCoding';
+import { type SourceText, type SpanCount, spanProblems } from './texts';
 import type { Edit } from './writeBack';
 
 export interface Compiled {
@@ -18,7 +19,11 @@ export interface Compiled {
   readonly problems: readonly Problem[];
   /** What --write would put into the coders' files; each is a problem as long as it is not written. */
   readonly edits: readonly Edit[];
-  readonly spans: { readonly checked: number; readonly notChecked: number };
+  readonly spans: SpanCount;
+  /** Number of claims that copies only repeat. */
+  readonly carried: number;
+  /** Null where no report was coded twice. Never published. */
+  readonly second: SecondCoding | null;
 }
 
 const KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[];
@@ -35,13 +40,14 @@ function judgeAll(folder: Folder): Judgement {
   return {
     records: Object.fromEntries(judged.map(([kind, j]) => [kind, j.records])) as unknown as Records,
     where: Object.fromEntries(judged.map(([kind, j]) => [kind, j.where])) as unknown as Judgement['where'],
-    problems: judged.flatMap(([, j]) => j.problems),
+    problems: judged.flatMap(([, j]) => j.problems).filter(({ record }) => !folder.repeatedIds.has(record ?? '')),
     refusedIds: new Set(judged.flatMap(([, j]) => [...j.refusedIds])),
   };
 }
 
-/** Whether a finding only repeats that a record, or a whole file, could not be read. */
+/** Whether a finding only repeats that a record, or a whole file, could not be read, or what is wrong with a source. */
 function isEcho({ rule, kind, id, problem }: Finding, folder: Folder, { refusedIds }: Judgement): boolean {
+  if (kind === 'claims' && folder.repeatedIds.has(id)) return true;
   if (rule !== 1 && rule !== 2) return false;
   if (folder.isIncomplete) return true;
   return rule === 1 ? refusedIds.has(problem.value ?? '') : kind !== 'claims' && refusedIds.has(id);
@@ -51,23 +57,6 @@ function ruleProblems(dataset: Dataset, folder: Folder, judgement: Judgement): P
   return checkDataset(dataset, dataset.id)
     .filter((finding) => !isEcho(finding, folder, judgement))
     .map(({ kind, index, problem }) => ({ ...problem, ...judgement.where[kind][index] }));
-}
-
-/** Rule 6 for every claim whose report's text is at hand. */
-function spanProblems(dataset: Dataset, where: readonly Where[], texts: readonly SourceText[]) {
-  const textById = new Map(dataset.reports.map((report) => [report.id, textOf(report, texts)]));
-  const problems: Problem[] = [];
-  let checked = 0;
-  dataset.claims.forEach((claim: Claim, i) => {
-    const text = textById.get(claim.report);
-    if (!claim.evidence || !text) return;
-    checked++;
-    const fault = spanFault(claim, text);
-    const action = 'Correct the value, or choose the words that hold it';
-    if (fault) problems.push({ ...where[i]!, record: claim.id, ...fault, action });
-  });
-  const withSpan = dataset.claims.filter((claim) => claim.evidence).length;
-  return { problems, spans: { checked, notChecked: withSpan - checked } };
 }
 
 /** Rule 2 rests on the number of paragraphs, so a full report has to state it. */
@@ -124,8 +113,12 @@ export function compileDataset(
   const judgement = judgeAll(folder);
   const { records } = judgement;
   const problems = [...folder.problems, ...judgement.problems];
-  const edits = folder.coded.flatMap((coded) => coded.edits);
-  if (!folder.head) return { dataset: null, problems, edits, spans: { checked: 0, notChecked: records.claims.length } };
+  const edits = [...folder.coded, ...(folder.second ?? [])].flatMap((coded) => coded.edits);
+  const carried = records.claims.filter(({ id }) => folder.repeatedIds.has(id)).length;
+  if (!folder.head) {
+    const spans = { checked: 0, notChecked: records.claims.length };
+    return { dataset: null, problems, edits, spans, carried, second: null };
+  }
   const dataset: Dataset = { ...folder.head, ...records };
   for (const coded of folder.coded) {
     const report = records.reports.find((r) => r.id === coded.report.value['id']);
@@ -135,13 +128,16 @@ export function compileDataset(
     edits.push(...counted.edits);
   }
   const spans = spanProblems(dataset, judgement.where.claims, texts ?? []);
+  const second =
+    folder.second && judgeSecond(folder.second, dataset, texts ?? [], (finding) => isEcho(finding, folder, judgement));
   problems.push(
     ...ruleProblems(dataset, folder, judgement),
     ...headProblems(dataset, nameOf('dataset.yaml')),
     ...textProblems(dataset, judgement.where.reports),
     ...spans.problems,
+    ...(second?.problems ?? []),
     ...(texts ? copyProblems(files, nameOf, dataset, texts) : []),
     ...edits.map(unwritten),
   );
-  return { dataset, problems, edits, spans: spans.spans };
+  return { dataset, problems, edits, spans: spans.spans, carried, second };
 }

@@ -10,6 +10,7 @@ const Feature = v.object({
   properties: v.object({
     id: v.string(),
     name: v.string(),
+    name_ar: v.optional(v.string()),
     source: v.string(),
     confidence: v.string(),
     note: v.optional(v.string()),
@@ -37,7 +38,7 @@ export function readLines(file: string, text: string): { lines: Draft[]; problem
     line: 1,
     value: {
       id: p.id,
-      name: { en: p.name.replace(/ \(schematic\)$/, '') },
+      name: { en: p.name.replace(/ \(schematic\)$/, ''), ...(p.name_ar === undefined ? {} : { ar: p.name_ar }) },
       kind: /river/i.test(p.name) ? 'river' : 'road',
       points: geometry.coordinates,
       basis: p.note ? `${p.source}; ${p.note}` : p.source,

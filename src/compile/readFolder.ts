@@ -5,11 +5,13 @@
 import * as v from 'valibot';
 import { type Problem, showValue } from '../domain/problem';
 import { type Head, HeadSchema, type RecordKind } from '../domain/schema';
+import { carryClaims } from './carry';
 import { fillAreas, frameOf, readGazetteer } from './gazetteer';
 import { readLines } from './lines';
 import { readYaml, type YamlFile } from './readYaml';
 import { applyPlaces, type Draft, type Drafts, listDrafts } from './records';
 import { type CodedReport, readReportFile } from './reportFile';
+import { readSecondFile, type SecondFile } from './secondCoding';
 import type { SourceText } from './texts';
 
 /** Files by their path below the dataset's folder ("reports/x.yaml"). */
@@ -19,6 +21,10 @@ export interface Folder {
   readonly head: Head | null;
   readonly drafts: Drafts;
   readonly coded: readonly CodedReport[];
+  /** Null where no report was coded twice. */
+  readonly second: readonly SecondFile[] | null;
+  /** Ids of claims that a copy only repeats from its source. */
+  readonly repeatedIds: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   /** Some file could not be read at all, so that records missing elsewhere mean nothing. */
   readonly isIncomplete: boolean;
@@ -27,7 +33,7 @@ export interface Folder {
 const ANCHORS = 'gazetteer/anchors.csv';
 /** Every file that a folder may hold; notes (.md) are for people. */
 const READ =
-  /^(?:(?:dataset|outlets|actors|places|events|terms|stories)\.yaml|reports\/[^/]+\.yaml|gazetteer\/(?:places\.csv|anchors\.csv|lines\.geojson)|.*\.md)$/;
+  /^(?:(?:dataset|outlets|actors|places|events|terms|stories)\.yaml|(?:reports|second-coding)\/[^/]+\.yaml|gazetteer\/(?:places\.csv|anchors\.csv|lines\.geojson)|.*\.md)$/;
 
 class Reader {
   readonly problems: Problem[] = [];
@@ -91,8 +97,11 @@ function readHead(reader: Reader): Head | null {
   return null;
 }
 
+const yamlIn = (files: Files, folder: string) =>
+  [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && READ.test(path) && path.endsWith('.yaml')).sort();
+
 function readReports(reader: Reader, files: Files, texts: readonly SourceText[]): CodedReport[] {
-  const paths = [...files.keys()].filter((path) => /^reports\/[^/]+\.yaml$/.test(path)).sort();
+  const paths = yamlIn(files, 'reports');
   return paths.flatMap((path) => {
     const yaml = reader.yaml(path);
     if (!yaml) return [];
@@ -100,6 +109,16 @@ function readReports(reader: Reader, files: Files, texts: readonly SourceText[])
     if ('report' in coded) return [coded];
     reader.isIncomplete = true;
     return [];
+  });
+}
+
+function readSecond(reader: Reader, files: Files, coded: readonly CodedReport[]): SecondFile[] | null {
+  const paths = yamlIn(files, 'second-coding');
+  if (paths.length === 0) return null;
+  return paths.flatMap((path) => {
+    const yaml = reader.yaml(path);
+    const read = yaml && reader.keep(readSecondFile(yaml, coded));
+    return read && 'claims' in read ? [read] : [];
   });
 }
 
@@ -122,17 +141,20 @@ export function readFolder(files: Files, nameOf: (path: string) => string, texts
   const reader = new Reader(files, nameOf);
   const head = readHead(reader);
   const coded = readReports(reader, files, texts);
+  const carried = reader.keep(carryClaims(coded));
+  const second = readSecond(reader, files, coded);
   const drafts: { [K in RecordKind]: readonly Draft[] } = {
     outlets: reader.list('outlets.yaml'),
     reports: coded.map((c) => c.report),
     actors: reader.list('actors.yaml'),
     places: readPlaces(reader, head),
     events: reader.list('events.yaml'),
-    claims: coded.flatMap((c) => c.claims),
+    claims: carried.claims,
     terms: reader.list('terms.yaml'),
     stories: reader.list('stories.yaml'),
     lines: readOrientation(reader),
   };
   reader.problems.push(...strayProblems(reader, files));
-  return { head, drafts, coded, problems: reader.problems, isIncomplete: reader.isIncomplete };
+  const { problems, isIncomplete } = reader;
+  return { head, drafts, coded, second, repeatedIds: carried.repeatedIds, problems, isIncomplete };
 }

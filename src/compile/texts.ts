@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../domain/problem';
 import { showValue } from '../domain/problem';
 import { numbersIn } from '../domain/numberWords';
-import type { Claim, Report } from '../domain/schema';
+import type { Claim, Dataset, Report } from '../domain/schema';
 import { findSpan, paragraphsOf, spanOf } from '../domain/sourceText';
 import { namedNumber } from '../domain/toll';
+import type { Where } from './records';
 
 export interface SourceText {
   readonly file: string;
@@ -65,4 +66,30 @@ export function spanFault(claim: Claim, text: SourceText): Pick<Problem, 'field'
   const number = printedNumber(claim);
   if (number === null || numbersIn(span).has(number)) return null;
   return { field: 'value', value: String(number), reason: 'the words of the span do not hold this number' };
+}
+
+export interface SpanCount {
+  readonly checked: number;
+  readonly notChecked: number;
+}
+
+/** Rule 6 for every claim whose report's text is at hand; `where[i]` is where `claims[i]` stands. */
+export function spanProblems(
+  { claims, reports }: Pick<Dataset, 'claims' | 'reports'>,
+  where: readonly Where[],
+  texts: readonly SourceText[],
+): { problems: Problem[]; spans: SpanCount } {
+  const textById = new Map(reports.map((report) => [report.id, textOf(report, texts)]));
+  const problems: Problem[] = [];
+  let checked = 0;
+  claims.forEach((claim, i) => {
+    const text = textById.get(claim.report);
+    if (!claim.evidence || !text) return;
+    checked++;
+    const fault = spanFault(claim, text);
+    const action = 'Correct the value, or choose the words that hold it';
+    if (fault) problems.push({ ...where[i]!, record: claim.id, ...fault, action });
+  });
+  const withSpan = claims.filter((claim) => claim.evidence).length;
+  return { problems, spans: { checked, notChecked: withSpan - checked } };
 }

@@ -6,8 +6,10 @@ import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { buildCatalog, type Catalog } from '../domain/catalog';
 import type { Problem } from '../domain/problem';
+import type { ImportRead } from './import/imported';
 import { readParallax } from './readParallax';
-import { buildSearch, type EventSearch } from './search';
+import { buildSearch, buildSearchInSteps, type EventSearch } from './search';
+import { hexSha256 } from './sha256';
 
 const IndexSchema = v.array(
   v.object({ id: v.string(), title: v.object({ en: v.string(), ar: v.exactOptional(v.string()) }), file: v.string() }),
@@ -58,14 +60,6 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-async function sha256Of(text: string): Promise<string | null> {
-  // Only pages that came over https, or from this machine, are given it.
-  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
-  if (!subtle) return null;
-  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 export const datasetIndexQuery = queryOptions({
   queryKey: ['datasets'],
   queryFn: async (): Promise<DatasetEntry[]> => {
@@ -83,9 +77,15 @@ export function loadDataset(json: unknown, file: string, sha256: string | null =
   return { catalog, search: buildSearch(catalog), problems, sha256 };
 }
 
+/** What an import made, indexed in short steps: the page stays usable meanwhile. */
+export async function indexImported({ dataset, incomplete, problems, sha256 }: ImportRead): Promise<LoadedDataset> {
+  const catalog = buildCatalog(dataset, incomplete);
+  return { catalog, search: await buildSearchInSteps(catalog), problems, sha256 };
+}
+
 /** The text of a dataset file, read, indexed and hashed. `file`: the name that messages give. */
-export async function loadText(text: string, file: string): Promise<LoadedDataset> {
-  return loadDataset(parseJson(text, file), file, await sha256Of(text));
+async function loadText(text: string, file: string): Promise<LoadedDataset> {
+  return loadDataset(parseJson(text, file), file, await hexSha256(new TextEncoder().encode(text)));
 }
 
 export const datasetQuery = (file: string) =>

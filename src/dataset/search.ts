@@ -42,12 +42,31 @@ function eventWords(catalog: Catalog, event: Event): string {
   ].join(' ');
 }
 
-export function buildSearch(catalog: Catalog): EventSearch {
-  const index = new MiniSearch<{ id: string; words: string }>({ fields: ['words'], tokenize: foldedWords });
-  index.addAll(catalog.dataset.events.map((event) => ({ id: event.id, words: eventWords(catalog, event) })));
+/** An empty index; the words of an event are looked up when it is added. */
+const emptyIndex = (catalog: Catalog) =>
+  new MiniSearch<Event>({
+    fields: ['words'],
+    tokenize: foldedWords,
+    extractField: (event, field) => (field === 'id' ? event.id : eventWords(catalog, event)),
+  });
+
+function searchIn(index: MiniSearch<Event>): EventSearch {
   return (query) => {
     if (foldedWords(query).length === 0) return null;
     const found = index.search(query, { prefix: true, combineWith: 'AND', tokenize: foldedWords });
     return new Set(found.map((hit) => String(hit.id)));
   };
+}
+
+export function buildSearch(catalog: Catalog): EventSearch {
+  const index = emptyIndex(catalog);
+  index.addAll(catalog.dataset.events);
+  return searchIn(index);
+}
+
+/** The same in short steps, so that a page stays usable while many events are indexed. */
+export async function buildSearchInSteps(catalog: Catalog): Promise<EventSearch> {
+  const index = emptyIndex(catalog);
+  await index.addAllAsync(catalog.dataset.events, { chunkSize: 20 });
+  return searchIn(index);
 }

@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../lib/group';
 import { mustParseEdtf, type Period } from './edtf';
-import type { Actor, Claim, Dataset, Event, Outlet, Place, Report } from './schema';
+import type { Actor, Claim, Dataset, Event, Outlet, Place, Report, Story } from './schema';
 
 export interface Catalog {
   readonly dataset: Dataset;
@@ -13,6 +13,7 @@ export interface Catalog {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly events: ReadonlyMap<string, Event>;
+  readonly stories: ReadonlyMap<string, Story>;
   /** In the order of the texts; an event without claims has none here. */
   readonly claimsOfEvent: ReadonlyMap<string, readonly Claim[]>;
   readonly claimsOfReport: ReadonlyMap<string, readonly Claim[]>;
@@ -34,6 +35,7 @@ export function buildCatalog(dataset: Dataset, incomplete: ReadonlySet<string> =
     actors: byId(dataset.actors),
     places: byId(dataset.places),
     events: byId(dataset.events),
+    stories: byId(dataset.stories),
     claimsOfEvent: groupBy(dataset.claims, (c) => c.event),
     claimsOfReport: groupBy(dataset.claims, (c) => c.report),
     when: new Map(dataset.events.map((e) => [e.id, mustParseEdtf(e.when)])),

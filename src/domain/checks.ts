@@ -6,13 +6,14 @@ import { mustParseEdtf } from './edtf';
 import { type Problem, showValue } from './problem';
 import { referenceFaults } from './references';
 import type { Claim, Dataset, Event, RecordKind, Report, Toll } from './schema';
+import { storyFaults } from './storyRules';
 import { hedgeFault } from './toll';
 import { wordCount } from './wording';
 
 /** A broken rule and the one record that it condemns: `dataset[kind][index]`. */
 export interface Finding {
-  /** Number of the rule in the data model; `voice` and `area` are its lines on origin and voice, on places. */
-  readonly rule: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 'voice' | 'area';
+  /** Number of the rule in the data model; `voice`, `area` and `story` are its lines on origin and voice, places, stories. */
+  readonly rule: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 'voice' | 'area' | 'story';
   readonly kind: RecordKind;
   readonly index: number;
   readonly id: string;
@@ -38,6 +39,7 @@ const ACTION = {
   6: 'Correct the evidence',
   7: 'Take the field out, or read the report in full',
   area: 'Give the rings, or leave the area out',
+  story: "Correct the step's view or its claims",
   voice: 'Take the origin out, or code the voice as attributed',
 } as const;
 
@@ -182,5 +184,6 @@ export function checkDataset(dataset: Dataset, file: string): Finding[] {
   termFaults(dataset).forEach((faults, i) => {
     for (const fault of faults) add('terms', i, fault);
   });
+  for (const { index, ...fault } of storyFaults(dataset)) add('stories', index, fault);
   return findings;
 }

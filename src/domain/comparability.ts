@@ -2,8 +2,9 @@
  * Which tolls may share an axis (data-model.md, "Comparability of tolls"). Figures for other people, another area or
  * another period are never compared in silence: they are kept apart, with the reason.
  */
+import { groupBy } from '../lib/group';
 import { type Catalog, claimsOn, get, narrowerEvents, widerEvents } from './catalog';
-import { givesFigure, isToll } from './positions';
+import { givesFigure, isToll, valueKey } from './positions';
 import type { Claim, Event, Toll, TollClaim, TollFacet } from './schema';
 import { comparedInterval, tollRelation } from './toll';
 
@@ -94,18 +95,9 @@ export function cannotBothHold(a: TollClaim, b: TollClaim): boolean {
 
 /** Every pair on the axis that cannot both hold, each value pair once, in the order given. */
 export function contradictions(axis: TollAxis): [TollClaim, TollClaim][] {
-  const all = [...axis.whole, ...axis.parts];
-  const seen = new Set<string>();
-  return all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b): [TollClaim, TollClaim][] => {
-      const key = [a, b]
-        .map((c) => `${c.value.people} ${c.value.min} ${c.value.max} ${c.value.hedge}`)
-        .sort()
-        .join('|');
-      if (!cannotBothHold(a, b) || seen.has(key)) return [];
-      seen.add(key);
-      return [[a, b]];
-    }),
+  const values = [...groupBy([...axis.whole, ...axis.parts], valueKey).values()].map((equal) => equal[0]!);
+  return values.flatMap((a, i) =>
+    values.slice(i + 1).flatMap((b): [TollClaim, TollClaim][] => (cannotBothHold(a, b) ? [[a, b]] : [])),
   );
 }
 

@@ -2,19 +2,22 @@
  * The filter's clauses: which events each lets through, and how surely. One clause a panel or control; how clauses are
  * put together is the engine's business (engine/linkedFilter.ts). A row is an event of the known picture.
  */
+import { type Footing, footingOf } from './area';
 import { actorChain, type Catalog, claimsOn, get, placeChain } from './catalog';
 import { disagreementsOn } from './disagreement';
 import { type Period, parseEdtf } from './edtf';
 import type { Claim, Event } from './schema';
 import type { IdClause, View } from './viewState';
 
-export const CLAUSES = ['time', 'actors', 'outlets', 'kinds', 'places', 'disagreements', 'search'] as const;
+export const CLAUSES = ['time', 'actors', 'outlets', 'kinds', 'places', 'disagreements', 'area', 'search'] as const;
 export type Clause = (typeof CLAUSES)[number];
 
 /** An event with what filters ask of it. Actors and places include those they belong to. */
 export interface EventFacts {
   readonly event: Event;
   readonly period: Period;
+  /** Where on the ground it may lie. */
+  readonly footing: Footing;
   readonly ids: Readonly<Record<IdClause, ReadonlySet<string>>>;
 }
 
@@ -30,6 +33,7 @@ export function eventFacts(catalog: Catalog, event: Event, claims = claimsOn(cat
   return {
     event,
     period: get(catalog.when, event.id),
+    footing: footingOf(catalog, event),
     ids: {
       actors: new Set(named.flatMap((id) => actorChain(catalog, id))),
       outlets: new Set(claims.map((c) => get(catalog.reports, c.report).outlet)),

@@ -1,7 +1,7 @@
 /**
  * On whose word: which claims go back to one origin, and how many reports, voices and origins stand behind a set of
- * claims (data-model.md, "Origins"). It must never count a report's own voice, or an origin that is not stated, as an
- * origin.
+ * claims (data-model.md, "Origins"). It must never count a report's own voice as an origin, unless its publisher is
+ * itself a source, nor an origin that is not stated.
  */
 import { actorChain, type Catalog, copyChain, get, isWholeText } from './catalog';
 import type { Actor, Claim, Report } from './schema';
@@ -16,10 +16,18 @@ export type Source =
   /** The text was read in part only, so the origin may stand in the part not read. */
   | { readonly kind: 'not-known' };
 
+/** The publisher as an actor, where it is a source as well (MSF, SANA): its own voice is then its own word. */
+function ownWord(catalog: Catalog, claim: Claim): string | null {
+  if (claim.voice !== 'own') return null;
+  const outlet = catalog.outlets.get(voiceOf(catalog, get(catalog.reports, claim.report)));
+  return outlet?.actor ?? null;
+}
+
 export function sourceOf(catalog: Catalog, claim: Claim): Source {
-  if (claim.origin !== null) {
-    const actor = get(catalog.actors, claim.origin);
-    const root = get(catalog.actors, actorChain(catalog, claim.origin).at(-1)!);
+  const origin = claim.origin ?? ownWord(catalog, claim);
+  if (origin !== null) {
+    const actor = get(catalog.actors, origin);
+    const root = get(catalog.actors, actorChain(catalog, origin).at(-1)!);
     return root.named ? { kind: 'origin', actor, root } : { kind: 'unnamed', actor };
   }
   if (claim.voice === 'own') return { kind: 'own-voice' };

@@ -50,19 +50,24 @@ export function valueKey(claim: Claim): string {
   }
 }
 
-/** Positions on one facet, in order of first appearance; tolls by lower bound, then upper, as they are drawn. */
-export function positionsOn(claims: readonly Claim[], facet: Facet): Position[] {
-  const said = claims.filter((c) => c.facet === facet && !(isToll(c) && !givesFigure(c.value)));
-  const groups = groupBy(said, (c) => `${c.stance} ${valueKey(c)}`);
-  const positions = [...groups.values()].map((group): Position => {
-    const [first, ...rest] = group as [Claim, ...Claim[]];
+const upper = (toll: Toll) => toll.max ?? Number.POSITIVE_INFINITY;
+
+/** Claims that say the same, each group once, in order of first appearance; tolls by lower bound, then upper. */
+export function equalClaims<C extends Claim>(claims: readonly C[]): Position<C>[] {
+  const groups = groupBy(claims, (c) => `${c.stance} ${valueKey(c)}`);
+  const positions = [...groups.values()].map((group): Position<C> => {
+    const [first, ...rest] = group as [C, ...C[]];
     return { claims: [first, ...rest], value: first.value, stance: first.stance };
   });
-  const upper = (t: Toll) => t.max ?? Number.POSITIVE_INFINITY;
   return positions.sort((a, b) => {
-    const x = a.claims[0];
-    const y = b.claims[0];
+    const x: Claim = a.claims[0];
+    const y: Claim = b.claims[0];
     if (!isToll(x) || !isToll(y)) return 0;
     return x.value.min - y.value.min || Math.sign(upper(x.value) - upper(y.value)) || 0;
   });
+}
+
+/** Positions on one facet: what gives no number is none on the number. */
+export function positionsOn(claims: readonly Claim[], facet: Facet): Position[] {
+  return equalClaims(claims.filter((c) => c.facet === facet && !(isToll(c) && !givesFigure(c.value))));
 }

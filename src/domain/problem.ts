@@ -7,6 +7,8 @@ export interface Problem {
   readonly file: string;
   /** Line in the file, from 1, where known. */
   readonly line?: number;
+  /** Number of the record in a table; the header is 1. */
+  readonly row?: number;
   /** Which record: its id, else its list and position ("claims[12]"). */
   readonly record?: string;
   /** Which field of the record, dotted ("value.min"). */
@@ -14,6 +16,8 @@ export interface Problem {
   /** The offending value, shortened to 80 characters. */
   readonly value?: string;
   readonly reason: string;
+  /** Of a row: whether it was set aside, or kept with something left out. */
+  readonly effect?: 'rejected' | 'kept';
   /** What was done with the record, or what the person can do. */
   readonly action: string;
 }

@@ -72,7 +72,7 @@ const REFERENCES: { readonly [K in RecordKind]: (record: Dataset[K][number]) => 
     ...ofValue(r),
   ],
   terms: () => [],
-  stories: () => [],
+  stories: (r) => r.steps.flatMap((step, i) => many(`steps.${i}.claims`, step.claims, 'claims')),
   lines: () => [],
 };
 

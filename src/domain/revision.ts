@@ -3,6 +3,7 @@
  * exact, reopened, or repeated after the actor had moved on. Of one actor, never of a root, and of one count of people.
  * Where the order of publication is not known it gives no verdict; it never says which figure is right.
  */
+import { groupBy } from '../lib/group';
 import { actorChain, type Catalog, claimsOn, get } from './catalog';
 import { cannotBothHold } from './comparability';
 import { sourceOf, voiceOf } from './origins';
@@ -80,24 +81,48 @@ function latestOf(catalog: Catalog, claims: readonly TollClaim[]): TollClaim[] {
 const sameValue = (a: TollClaim, b: TollClaim) => valueKey(a) === valueKey(b);
 const sameNumber = (a: TollClaim, b: TollClaim) => namedNumber(a.value) === namedNumber(b.value);
 
+/** The named actor on whose word a claim stands, its own publication included; null where there is none. */
+function sayerOf(catalog: Catalog, claim: TollClaim): string | null {
+  const source = sourceOf(catalog, claim);
+  return source.kind === 'origin' && source.actor.named ? source.actor.id : null;
+}
+
 function isOwnReport(catalog: Catalog, claim: TollClaim, actorId: string): boolean {
-  return catalog.outlets.get(get(catalog.reports, claim.report).outlet)?.actor === actorId;
+  const publisher = voiceOf(catalog, get(catalog.reports, claim.report));
+  return catalog.outlets.get(publisher)?.actor === actorId;
+}
+
+/**
+ * What an actor is known to have given: its own reports, for what others relay may be late or wrong, and what was relayed
+ * before the first of them. Of an own report what its body says, for a headline is checked against that.
+ */
+function givenBy(catalog: Catalog, actorId: string, claims: readonly TollClaim[]): readonly TollClaim[] {
+  const own = claims.filter((c) => isOwnReport(catalog, c, actorId));
+  const hasBody = (report: string) => own.some((c) => c.report === report && c.part === 'body');
+  return claims.filter((c) =>
+    own.includes(c)
+      ? c.part === 'body' || !hasBody(c.report)
+      : own.every((first) => publishedBefore(catalog, c, first)),
+  );
 }
 
 /** One actor's claims of one kind of people, in order of publication as far as there is one. */
 interface Line {
   readonly actor: Actor;
+  /** What the actor is known to have given. */
   readonly claims: readonly TollClaim[];
   readonly stale: readonly StaleFigure[];
 }
 
 function lineOf(catalog: Catalog, actor: Actor, claims: readonly TollClaim[]): Line {
   const published = (c: TollClaim) => get(catalog.published, c.report).possibleEndDay;
-  const inOrder = claims.toSorted((a, b) => published(a) - published(b));
+  const isCopy = (c: TollClaim) => Number((get(catalog.reports, c.report).copyOf ?? null) !== null);
+  const inOrder = claims.toSorted((a, b) => published(a) - published(b) || isCopy(a) - isCopy(b));
+  const given = givenBy(catalog, actor.id, inOrder);
   const stale: StaleFigure[] = [];
   for (const claim of inOrder) {
     if (isOwnReport(catalog, claim, actor.id)) continue;
-    const earlier = inOrder.filter((c) => publishedBefore(catalog, c, claim));
+    const earlier = given.filter((c) => publishedBefore(catalog, c, claim));
     const fresh = latestOf(catalog, withoutStale(earlier, stale));
     const newer = fresh[0];
     const repeats = (c: TollClaim) => sameNumber(c, claim) && fresh.some((f) => publishedBefore(catalog, c, f));
@@ -105,7 +130,7 @@ function lineOf(catalog: Catalog, actor: Actor, claims: readonly TollClaim[]): L
       stale.push({ claim, actor, newer, kind: 'stale' });
     }
   }
-  return { actor, claims: inOrder, stale };
+  return { actor, claims: given, stale };
 }
 
 const withoutStale = (claims: readonly TollClaim[], stale: readonly StaleFigure[]) =>
@@ -155,10 +180,11 @@ function splitsOf(catalog: Catalog, claims: readonly TollClaim[]): RootSplit[] {
   const voice = (c: TollClaim) => voiceOf(catalog, get(catalog.reports, c.report));
   return claims.flatMap((a, i) =>
     claims.slice(i + 1).flatMap((b): RootSplit[] => {
-      const root = actorChain(catalog, a.origin!).at(-1)!;
+      const [sayerA, sayerB] = [sayerOf(catalog, a)!, sayerOf(catalog, b)!];
+      const root = actorChain(catalog, sayerA).at(-1)!;
       const day = sureDay(catalog, a);
-      if (day === null || day !== sureDay(catalog, b) || actorChain(catalog, b.origin!).at(-1) !== root) return [];
-      const isOneVoice = a.origin === b.origin && voice(a) === voice(b);
+      if (day === null || day !== sureDay(catalog, b) || actorChain(catalog, sayerB).at(-1) !== root) return [];
+      const isOneVoice = sayerA === sayerB && voice(a) === voice(b);
       const key = [root, day, ...[valueKey(a), valueKey(b)].sort()].join('|');
       if (isOneVoice || a.value.people !== b.value.people || sameValue(a, b) || seen.has(key)) return [];
       seen.add(key);
@@ -168,14 +194,8 @@ function splitsOf(catalog: Catalog, claims: readonly TollClaim[]): RootSplit[] {
 }
 
 function linesOf(catalog: Catalog, claims: readonly TollClaim[]): Line[] {
-  const actors = [...new Set(claims.map((c) => c.origin!))];
-  return actors.map((id) =>
-    lineOf(
-      catalog,
-      get(catalog.actors, id),
-      claims.filter((c) => c.origin === id),
-    ),
-  );
+  const said = groupBy(claims, (c) => sayerOf(catalog, c)!);
+  return [...said].map(([id, own]) => lineOf(catalog, get(catalog.actors, id), own));
 }
 
 /** Of named actors only: "activists" of two reports need not be the same people. */
@@ -183,7 +203,7 @@ export function revisionsOn(catalog: Catalog, eventId: string, facet: TollFacet)
   const tolls = claimsOn(catalog, eventId).filter(
     (c): c is TollClaim => isToll(c) && c.facet === facet && c.stance === 'affirms' && givesFigure(c.value),
   );
-  const named = tolls.filter((c) => c.origin !== null && get(catalog.actors, c.origin).named);
+  const named = tolls.filter((c) => sayerOf(catalog, c) !== null);
   const peoples = [...new Set(tolls.map((c) => c.value.people))];
   const all = peoples.map((people) => {
     const lines = linesOf(

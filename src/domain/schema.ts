@@ -152,6 +152,16 @@ const EventSchema = v.strictObject({
   kind: v.picklist(EVENT_KINDS),
   placePrecision: v.picklist(['exact', 'neighbourhood', 'part-of-city', 'city', 'region', 'country']),
   within: v.array(id),
+  /** The row or feature of the imported file that the event was read from, whole: all cells, whatever they became. */
+  original: v.exactOptional(
+    v.strictObject({
+      file: words,
+      line: ordinal,
+      /** Which list of the head's `columns` names the cells. */
+      columns: count,
+      cells: v.array(v.string()),
+    }),
+  ),
 });
 
 const TermSchema = v.strictObject({ id, refersTo: id, label: words, match: v.pipe(v.array(words), v.minLength(1)) });
@@ -159,7 +169,18 @@ const TermSchema = v.strictObject({ id, refersTo: id, label: words, match: v.pip
 const StorySchema = v.strictObject({
   id,
   title: TextSchema,
-  steps: v.array(v.strictObject({ text: TextSchema, view: v.string() })),
+  steps: v.pipe(
+    v.array(
+      v.strictObject({
+        text: TextSchema,
+        /** What the text stands on; the rules see to it that they are on screen. */
+        claims: v.pipe(v.array(id), v.minLength(1, 'a step names the claims that its sentences stand on')),
+        /** The address of the view, without "#"; language and dataset stay the reader's. */
+        view: v.string(),
+      }),
+    ),
+    v.minLength(1, 'a story has at least one step'),
+  ),
 });
 
 /** Orientation only (a river, a road): drawn faintly, never a place of an event. */
@@ -186,6 +207,8 @@ export const HeadSchema = v.strictObject({
   bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
   /** The event chosen where an address names none. */
   opensOn: v.exactOptional(id),
+  /** Of an imported file: the names of its columns, one list a layout. */
+  columns: v.exactOptional(v.array(v.array(v.string()))),
 });
 
 /** One schema a record kind, in the order in which a dataset lists them. */
@@ -211,6 +234,7 @@ export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Event = v.InferOutput<typeof EventSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Toll = v.InferOutput<typeof TollSchema>;
+export type Story = v.InferOutput<typeof StorySchema>;
 export type Term = v.InferOutput<typeof TermSchema>;
 export type Line = v.InferOutput<typeof LineSchema>;
 export type Side = (typeof SIDES)[number];

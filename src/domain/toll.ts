@@ -4,7 +4,7 @@
  */
 import type { Toll } from './schema';
 
-export const HEDGES = ['exact', 'at-least', 'more-than', 'up-to', 'nearly', 'about', 'unspecified'] as const;
+export const HEDGES = ['exact', 'at-least', 'more-than', 'up-to', 'nearly', 'about', 'range', 'unspecified'] as const;
 export type Hedge = (typeof HEDGES)[number];
 
 export interface Interval {
@@ -20,7 +20,7 @@ export function lastDigitUnit(n: number): number {
   return unit;
 }
 
-/** The interval that a hedge before the number `n` means. `unspecified` has no number, hence null. */
+/** The interval that a hedge before the number `n` means; null where the words hold two numbers or none. */
 export function hedgedInterval(hedge: Hedge, n: number): Interval | null {
   const unit = lastDigitUnit(n);
   switch (hedge) {
@@ -35,12 +35,13 @@ export function hedgedInterval(hedge: Hedge, n: number): Interval | null {
       return { min: Math.max(0, n - unit), max: n };
     case 'about':
       return { min: Math.max(0, n - unit), max: n + unit };
+    case 'range':
     case 'unspecified':
       return null;
   }
 }
 
-/** The number that the report printed, from which the interval was made; null where none was given. */
+/** The one number that the report printed, from which the interval was made; null where it gives none, or a range. */
 export function namedNumber(toll: Pick<Toll, 'min' | 'max' | 'hedge'>): number | null {
   switch (toll.hedge) {
     case 'exact':
@@ -52,6 +53,7 @@ export function namedNumber(toll: Pick<Toll, 'min' | 'max' | 'hedge'>): number |
       return toll.max;
     case 'about':
       return toll.max === null ? null : (toll.min + toll.max) / 2;
+    case 'range':
     case 'unspecified':
       return null;
   }
@@ -60,6 +62,7 @@ export function namedNumber(toll: Pick<Toll, 'min' | 'max' | 'hedge'>): number |
 /** Why a toll is not what its hedge means (compiler rule 3), or null where it is. */
 export function hedgeFault(toll: Toll): string | null {
   if (toll.max !== null && toll.min > toll.max) return `min ${toll.min} is above max ${toll.max}`;
+  if (toll.hedge === 'range') return toll.max === null ? 'a range names both its ends' : null;
   const n = namedNumber(toll);
   if (n === null) return toll.hedge === 'unspecified' ? null : `hedge "${toll.hedge}" needs a number in max`;
   const meant = hedgedInterval(toll.hedge, n);

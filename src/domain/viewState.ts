@@ -2,6 +2,7 @@
  * The view that a person could share: what is filtered, chosen and shown. Pure transitions from one view to the next;
  * it holds ids and dates as written, never records, and knows nothing of addresses or storage.
  */
+import type { Area } from './area';
 import { DISAGREEMENTS, type Disagreement } from './disagreement';
 import { EVENT_KINDS, type EventKind } from './schema';
 
@@ -10,6 +11,21 @@ export const SHEETS = ['compare', 'events', 'timeline', 'filters'] as const;
 /** `comparison`: the comparison over the whole page, in place of the map and the timeline. */
 export const PANELS = [...SHEETS, 'comparison'] as const;
 export type PanelName = (typeof PANELS)[number];
+/** By what events stand in lanes on the timeline. */
+export const LANE_CHOICES = ['kind', 'side', 'control', 'place', 'outlet'] as const;
+export type LaneChoice = (typeof LANE_CHOICES)[number];
+/** Joined: each report on the timeline is tied to the events that it speaks of. */
+export const CLOCKS = ['apart', 'joined'] as const;
+export type Clocks = (typeof CLOCKS)[number];
+/** What the quarters of the map are filled by. */
+export const FILLS = ['held', 'events', 'killed', 'reports', 'disagreement'] as const;
+export type Fill = (typeof FILLS)[number];
+/** What the colour of the map's marks tells. */
+export const TINTS = ['agreement', 'side'] as const;
+export type Tint = (typeof TINTS)[number];
+/** What the size of the map's marks tells. */
+export const MARK_SIZES = ['same', 'events', 'killed', 'reports'] as const;
+export type MarkSize = (typeof MARK_SIZES)[number];
 export const LANGUAGES = ['en', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -31,11 +47,22 @@ export interface View {
   readonly kinds: readonly EventKind[];
   readonly places: readonly string[];
   readonly disagreements: readonly Disagreement[];
+  /** A box on the map; null = everywhere. */
+  readonly area: Area | null;
   readonly q: string;
   /** A day; null = everything is known. */
   readonly known: string | null;
   /** What is in front: a sheet on a phone, or the whole comparison. */
   readonly panel: PanelName;
+  readonly fill: Fill;
+  readonly tint: Tint;
+  readonly markSize: MarkSize;
+  readonly lanes: LaneChoice;
+  readonly clocks: Clocks;
+  /** The story that is open; null = none. */
+  readonly story: string | null;
+  /** Which step of the story, from 1; 1 where none is open. */
+  readonly step: number;
   readonly lang: Language;
 }
 
@@ -50,9 +77,17 @@ export const INITIAL_VIEW: View = {
   kinds: [],
   places: [],
   disagreements: [],
+  area: null,
   q: '',
   known: null,
   panel: 'compare',
+  fill: 'held',
+  tint: 'agreement',
+  markSize: 'same',
+  lanes: 'kind',
+  clocks: 'apart',
+  story: null,
+  step: 1,
   lang: 'en',
 };
 
@@ -75,12 +110,13 @@ export function toggleId(view: View, clause: IdClause, id: string): View {
 
 /** No restriction left; what is chosen, shown and known stays. */
 export function clearFilters(view: View): View {
-  const { from, to, actors, outlets, kinds, places, disagreements, q } = INITIAL_VIEW;
-  return { ...view, from, to, actors, outlets, kinds, places, disagreements, q };
+  const { from, to, actors, outlets, kinds, places, disagreements, area, q } = INITIAL_VIEW;
+  return { ...view, from, to, actors, outlets, kinds, places, disagreements, area, q };
 }
 
 /** How many clauses restrict the view: dates count as one. */
 export function activeClauses(view: View): number {
   const lists = ID_CLAUSES.filter((c) => view[c].length > 0).length;
-  return lists + (view.from !== null || view.to !== null ? 1 : 0) + (view.q.trim() !== '' ? 1 : 0);
+  const others = [view.from !== null || view.to !== null, view.area !== null, view.q.trim() !== ''];
+  return lists + others.filter(Boolean).length;
 }

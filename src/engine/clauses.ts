@@ -1,62 +1,82 @@
 /**
- * The filter's clauses over columns: for each row no, possible or certain, by the rules of domain/filter.ts and
- * domain/edtf.ts. A clause that asks nothing has no column at all.
+ * The filter's clauses, each remembering what it was last asked: from a view it tells which rows it now judges
+ * otherwise, by the rules of domain/filter.ts, domain/edtf.ts and domain/area.ts. It touches no count.
  */
-import { CERTAIN, CLAUSES, type Clause, type MatchColumn, NO, POSSIBLE, rangeOf } from '../domain/filter';
+import { CERTAIN, type Clause, NO, rangeOf } from '../domain/filter';
 import type { View } from '../domain/viewState';
-import { assertNever } from '../lib/assertNever';
-import type { EventColumns, Groups } from './columns';
+import { makeAreaIndex } from './areaIndex';
+import type { Put } from './board';
+import type { EventColumns, Grounds } from './columns';
+import { type KeyStates, putKeys, statesOfIds } from './keyClause';
+import { ALWAYS, type DayRange, makeTimeClause } from './timeClause';
 
-/** null: every row passes certainly. */
-export type ClauseColumn = MatchColumn | null;
+/** The ids of the events that a text finds; null where it asks for nothing. */
+export type Search = (query: string) => ReadonlySet<string> | null;
 
-/** The rule of domain/edtf.ts, matchRange, for every row. A null bound is no bound. */
-export function timeColumn(columns: EventColumns, fromDay: number | null, toDay: number | null): ClauseColumn {
-  if (fromDay === null && toDay === null) return null;
-  const from = fromDay ?? Number.NEGATIVE_INFINITY;
-  const to = toDay ?? Number.POSITIVE_INFINITY;
-  const { count, startDay, endDay, possibleStartDay, possibleEndDay } = columns;
-  const out = new Uint8Array(count);
-  const [certain, possible, no] = [CERTAIN, POSSIBLE, NO];
-  for (let row = 0; row < count; row++) {
-    if (startDay[row]! >= from && endDay[row]! <= to) out[row] = certain;
-    else out[row] = possibleStartDay[row]! <= to && possibleEndDay[row]! >= from ? possible : no;
-  }
-  return out;
+/** Puts every row that the clause judges otherwise than at the last asking, and perhaps others. null: none. */
+type News = ((put: Put) => void) | null;
+type Ask = (view: View, search: Search) => News;
+
+function timeClause(columns: EventColumns): Ask {
+  const move = makeTimeClause(columns);
+  let last: DayRange = ALWAYS;
+  return (view) => {
+    const { fromDay, toDay } = rangeOf(view);
+    const now = { from: fromDay ?? ALWAYS.from, to: toDay ?? ALWAYS.to };
+    const before = last;
+    last = now;
+    return before.from === now.from && before.to === now.to ? null : (put) => move(before, now, put);
+  };
 }
 
-/** Rows that carry any of the ids; no ids restrict nothing. */
-export function idColumn(count: number, groups: Groups, ids: readonly string[]): ClauseColumn {
-  if (ids.length === 0) return null;
-  const out = new Uint8Array(count);
-  for (const id of ids) {
-    const group = groups.indexOf.get(id);
-    if (group === undefined) continue;
-    for (let i = groups.offsets[group]!; i < groups.offsets[group + 1]!; i++) out[groups.rows[i]!] = CERTAIN;
-  }
-  return out;
+/** `partOf`: what of the view the clause hangs on; `statesOf`: what that makes of each key. */
+function keyClause<Part>(
+  count: number,
+  groups: Grounds['groups'],
+  partOf: (view: View) => Part,
+  statesOf: (part: Part) => KeyStates,
+): Ask {
+  let last: Part | undefined;
+  let states: KeyStates = null;
+  return (view) => {
+    const part = partOf(view);
+    if (part === last) return null;
+    const [before, now] = [states, statesOf(part)];
+    last = part;
+    states = now;
+    return before === null && now === null ? null : (put) => putKeys(count, groups, before, now, put);
+  };
 }
 
-function clauseColumn(columns: EventColumns, view: View, found: ReadonlySet<string> | null, clause: Clause) {
-  switch (clause) {
-    case 'time': {
-      const { fromDay, toDay } = rangeOf(view);
-      return timeColumn(columns, fromDay, toDay);
-    }
-    case 'actors':
-    case 'outlets':
-    case 'kinds':
-    case 'places':
-    case 'disagreements':
-      return idColumn(columns.count, columns.groups[clause], view[clause]);
-    case 'search':
-      return found && Uint8Array.from(columns.ids, (id) => (found.has(id) ? CERTAIN : NO));
-    default:
-      return assertNever(clause);
-  }
+function searchClause({ count, ids }: EventColumns): Ask {
+  let last: { readonly q: string; readonly search: Search } | null = null;
+  return ({ q }, search) => {
+    if (last?.q === q && last.search === search) return null;
+    last = { q, search };
+    const found = search(q);
+    return (put) => {
+      for (let row = 0; row < count; row++) put(row, found === null || found.has(ids[row]!) ? CERTAIN : NO);
+    };
+  };
 }
 
-/** One column a clause, in the order of CLAUSES. `found`: the ids that the search finds; null where nothing is searched. */
-export function clauseColumns(columns: EventColumns, view: View, found: ReadonlySet<string> | null): ClauseColumn[] {
-  return CLAUSES.map((clause) => clauseColumn(columns, view, found, clause));
+export function makeClauses(columns: EventColumns): Readonly<Record<Clause, Ask>> {
+  const { count, groups, grounds } = columns;
+  const idClause = (clause: keyof typeof groups) =>
+    keyClause<readonly string[]>(
+      count,
+      groups[clause],
+      (view) => view[clause],
+      (ids) => statesOfIds(groups[clause], ids),
+    );
+  return {
+    time: timeClause(columns),
+    actors: idClause('actors'),
+    outlets: idClause('outlets'),
+    kinds: idClause('kinds'),
+    places: idClause('places'),
+    disagreements: idClause('disagreements'),
+    area: keyClause(count, grounds.groups, (view) => view.area, makeAreaIndex(grounds)),
+    search: searchClause(columns),
+  };
 }

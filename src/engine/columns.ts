@@ -1,48 +1,44 @@
 /**
- * Rows as columns: their days as numbers, and which rows each id stands on, in typed arrays built once for a known
- * picture. Whatever is asked at every step of a brush is answered from here; records are not touched again.
+ * Rows as columns: their days as numbers, where they lie, and which rows each id stands on, in typed arrays built once
+ * for a known picture. Whatever is asked at every step of a brush is answered from here; records are not touched again.
  */
+import { type Area, boundsOf, type Footing, lieOf } from '../domain/area';
 import type { EventFacts } from '../domain/filter';
 import { ID_CLAUSES, type IdClause } from '../domain/viewState';
+import { type Groups, groupRows } from './groups';
 
-/** The rows of each id, one list after the other: those of `ids[i]` are `rows[offsets[i]] … rows[offsets[i + 1] - 1]`. */
-export interface Groups {
-  readonly ids: readonly string[];
-  readonly indexOf: ReadonlyMap<string, number>;
-  readonly offsets: Uint32Array;
-  readonly rows: Uint32Array;
+export type { Groups } from './groups';
+
+/** The grounds that rows lie on; many rows may lie on one. A row without any lies in no box. */
+export interface Grounds {
+  readonly groups: Pick<Groups, 'starts' | 'keys'>;
+  /** West, south, east, north of each ground, one after the other, in degrees. */
+  readonly boxes: Float64Array;
+  /** Whether a ground whose box does not lie in the area has at least a part in it. */
+  readonly touches: (ground: number, area: Area) => boolean;
 }
 
 export interface EventColumns {
   readonly count: number;
   /** Event ids, row by row. */
   readonly ids: readonly string[];
-  /** Day numbers; ∓Infinity where an end is open. `possible…` are widened by the qualifiers of the dates. */
-  readonly startDay: Float64Array;
-  readonly endDay: Float64Array;
-  readonly possibleStartDay: Float64Array;
-  readonly possibleEndDay: Float64Array;
+  /**
+   * Day numbers; ∓Infinity where an end is open. `possible…` are widened by the qualifiers of the dates. Four bytes
+   * hold every day of the years 0 to 9999 exactly.
+   */
+  readonly startDay: Float32Array;
+  readonly endDay: Float32Array;
+  readonly possibleStartDay: Float32Array;
+  readonly possibleEndDay: Float32Array;
+  readonly grounds: Grounds;
   readonly groups: Readonly<Record<IdClause, Groups>>;
 }
 
-/** `idsOf`: the ids that stand on a row; ids come in order of first appearance. */
-export function groupRows(count: number, idsOf: (row: number) => Iterable<string>): Groups {
-  const lists = new Map<string, number[]>();
-  for (let row = 0; row < count; row++) {
-    for (const id of idsOf(row)) {
-      const list = lists.get(id);
-      if (list) list.push(row);
-      else lists.set(id, [row]);
-    }
-  }
-  const ids = [...lists.keys()];
-  const offsets = new Uint32Array(ids.length + 1);
-  ids.forEach((id, i) => {
-    offsets[i + 1] = offsets[i]! + lists.get(id)!.length;
-  });
-  const rows = new Uint32Array(offsets[ids.length]!);
-  ids.forEach((id, i) => rows.set(lists.get(id)!, offsets[i]!));
-  return { ids, indexOf: new Map(ids.map((id, i) => [id, i])), offsets, rows };
+/** Row by row; null where nothing is known of the ground. Rows at one place may share theirs, and are judged once. */
+export function buildGrounds(footings: readonly (Footing | null)[]): Grounds {
+  const groups = groupRows(footings.length, (row) => (footings[row] ? [footings[row]] : []));
+  const boxes = Float64Array.from(groups.ids.flatMap((footing) => [...boundsOf(footing)]));
+  return { groups, boxes, touches: (ground, area) => lieOf(groups.ids[ground]!, area) === 'touches' };
 }
 
 export function buildColumns(facts: readonly EventFacts[]): EventColumns {
@@ -50,10 +46,11 @@ export function buildColumns(facts: readonly EventFacts[]): EventColumns {
   return {
     count: facts.length,
     ids: facts.map((f) => f.event.id),
-    startDay: Float64Array.from(facts, (f) => f.period.startDay),
-    endDay: Float64Array.from(facts, (f) => f.period.endDay),
-    possibleStartDay: Float64Array.from(facts, (f) => f.period.possibleStartDay),
-    possibleEndDay: Float64Array.from(facts, (f) => f.period.possibleEndDay),
+    startDay: Float32Array.from(facts, (f) => f.period.startDay),
+    endDay: Float32Array.from(facts, (f) => f.period.endDay),
+    possibleStartDay: Float32Array.from(facts, (f) => f.period.possibleStartDay),
+    possibleEndDay: Float32Array.from(facts, (f) => f.period.possibleEndDay),
+    grounds: buildGrounds(facts.map((f) => f.footing)),
     groups: Object.fromEntries(groups) as Record<IdClause, Groups>,
   };
 }

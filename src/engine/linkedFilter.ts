@@ -1,64 +1,70 @@
 /**
- * Linked filters over columns: rows against clauses, each panel owning one clause. It keeps, per row, one bit for each
- * clause that fails and one for each that only may hold, so that a panel's own counts can leave its own clause out
- * (crossfilter semantics). It must never drop a row uncounted.
+ * Linked filters over columns: rows against clauses, each panel owning one clause. What is asked moves from view to
+ * view, and rows and counts follow by what changes; a panel's own counts leave its own clause out (crossfilter
+ * semantics). It must answer the same whatever was asked before, and never drop a row uncounted.
  */
-import { CERTAIN, type MatchColumn, NO, POSSIBLE } from '../domain/filter';
-import type { ClauseColumn } from './clauses';
-import type { Groups } from './columns';
+import { CERTAIN, CLAUSES, type Clause, type MatchColumn, NO, POSSIBLE } from '../domain/filter';
+import { ID_CLAUSES, type IdClause, type View } from '../domain/viewState';
+import { makeBoard } from './board';
+import { makeClauses, type Search } from './clauses';
+import type { EventColumns } from './columns';
+import { dayFacets, dayTallies } from './dayFacets';
+import { type Counts, makeFacet, type Tally } from './facet';
+import type { Groups } from './groups';
 
-export interface Tally {
-  readonly certain: number;
-  readonly possible: number;
-}
+export type { Tally } from './facet';
 
 export interface LinkedFilter {
+  /** Moves to what a view asks. What is read below holds until the next asking. */
+  readonly ask: (view: View, search: Search) => void;
   /** Every clause together. */
-  readonly all: MatchColumn;
-  /** Every clause but the one at this index. */
-  without(clause: number): MatchColumn;
+  readonly shown: () => Tally;
+  /** Every clause but those named: one byte a row, the caller's to keep. */
+  readonly match: (...without: readonly Clause[]) => MatchColumn;
+  /** Of each id of the clause, in the order of its groups, with every clause but this. */
+  readonly counts: (clause: IdClause) => Counts;
+  /** Of each day from one to the other, the rows whose days as written cover it, with every clause but time. */
+  readonly days: (from: number, to: number) => Tally[];
 }
 
-/** Indexed by a row's state, so that the loops over rows hold no branch. */
-const STATES = CERTAIN + 1;
-const FAILS = Uint8Array.from({ length: STATES }, (_, state) => (state === NO ? 1 : 0));
-const DOUBTS = Uint8Array.from({ length: STATES }, (_, state) => (state === POSSIBLE ? 1 : 0));
+const indexOf = (clause: Clause) => CLAUSES.indexOf(clause);
 
-/** `columns`: at most 31 clauses, each of `rows` bytes, or null for one that lets every row through. */
-export function linkFilters(rows: number, columns: readonly ClauseColumn[]): LinkedFilter {
-  const fails = new Uint32Array(rows);
-  const doubts = new Uint32Array(rows);
-  columns.forEach((column, clause) => {
-    if (column === null) return;
-    for (let row = 0; row < rows; row++) {
-      fails[row]! |= FAILS[column[row]!]! << clause;
-      doubts[row]! |= DOUBTS[column[row]!]! << clause;
-    }
-  });
-  const match = (kept: number): MatchColumn => {
-    const out = new Uint8Array(rows);
-    const [certain, possible] = [CERTAIN, POSSIBLE];
-    for (let row = 0; row < rows; row++) {
-      if ((fails[row]! & kept) === 0) out[row] = (doubts[row]! & kept) === 0 ? certain : possible;
-    }
-    return out;
+/** `surely`: where given, no row is surer than it says there, whatever is asked. */
+export function linkFilters(columns: EventColumns, surely?: MatchColumn): LinkedFilter {
+  const facets = ID_CLAUSES.map((clause) => makeFacet(columns.groups[clause], indexOf(clause)));
+  const days = dayFacets(columns, indexOf('time'));
+  const counted = new Set([...facets, days.starts, days.ends].filter((facet) => facet.keys.length > 0));
+  const board = makeBoard(columns.count, [...counted]);
+  const clauses = makeClauses(columns);
+  if (surely) board.change(CLAUSES.length, (put) => surely.forEach((state, row) => put(row, state)));
+  return {
+    ask: (view, search) => {
+      CLAUSES.forEach((clause, i) => {
+        const news = clauses[clause](view, search);
+        if (news) board.change(i, news);
+      });
+    },
+    shown: board.shown,
+    match: (...without) => board.match(without.map(indexOf)),
+    counts: (clause) => facets[ID_CLAUSES.indexOf(clause)]!,
+    days: (from, to) => dayTallies(days, from, to),
   };
-  const all = match(~0);
-  return { all, without: (clause) => (columns[clause] === null ? all : match(~(1 << clause))) };
 }
 
 export function tally(column: MatchColumn): Tally {
-  const counts = new Uint32Array(STATES);
+  const counts = new Uint32Array(CERTAIN + 1);
   for (let row = 0; row < column.length; row++) counts[column[row]!]!++;
   return { certain: counts[CERTAIN]!, possible: counts[POSSIBLE]! };
 }
 
 /** How many rows of each id match, in the order of `groups.ids`. */
-export function tallyGroups(column: MatchColumn, { ids, offsets, rows }: Groups): Tally[] {
-  const counts = new Uint32Array(STATES);
-  return ids.map((_, group) => {
-    counts.fill(0);
-    for (let i = offsets[group]!; i < offsets[group + 1]!; i++) counts[column[rows[i]!]!]!++;
-    return { certain: counts[CERTAIN]!, possible: counts[POSSIBLE]! };
-  });
+export function tallyGroups(column: MatchColumn, { ids, starts, keys }: Pick<Groups, 'ids' | 'starts' | 'keys'>) {
+  const [certain, possible] = [new Uint32Array(ids.length), new Uint32Array(ids.length)];
+  for (let row = 0; row < column.length; row++) {
+    if (column[row] === NO) continue;
+    const counts = column[row] === CERTAIN ? certain : possible;
+    const end = starts === null ? row + 1 : starts[row + 1]!;
+    for (let i = starts === null ? row : starts[row]!; i < end; i++) counts[keys[i]!]!++;
+  }
+  return ids.map((_, key): Tally => ({ certain: certain[key]!, possible: possible[key]! }));
 }

@@ -1,5 +1,5 @@
 /** Distances on the ground for places a few kilometres apart; the earth is a sphere and nearby ground is flat. */
-const METRES_PER_DEGREE = 111_195;
+export const METRES_PER_DEGREE = 111_195;
 
 /** East-west degrees are shorter than north-south ones by this factor. */
 export function lonScale(lat: number): number {

@@ -4,7 +4,7 @@
  */
 import { createStore, useStore } from 'zustand';
 import type { View } from '../domain/viewState';
-import { type AddressFault, type KnownIds, keepKnownIds, readAddress, writeAddress } from './url';
+import { type AddressFault, type KnownIds, keepKnownIds, readAddress, writeAddress } from '../domain/url';
 import { viewStore } from './view';
 
 /** What the last address named that could not be followed. */
@@ -27,7 +27,13 @@ const STEPS = [
   'kinds',
   'places',
   'disagreements',
+  'area',
   'panel',
+  'fill',
+  'tint',
+  'markSize',
+  'story',
+  'step',
   'lang',
 ] as const;
 /** Opening or leaving the whole comparison is a step; going from sheet to sheet on a phone is not. */

@@ -5,21 +5,11 @@
 import type { LoadedDataset } from '../dataset/queries';
 import { asKnownOn, type KnownPicture } from '../domain/asKnown';
 import type { Catalog } from '../domain/catalog';
-import {
-  CERTAIN,
-  CLAUSES,
-  type Clause,
-  type EventFacts,
-  eventFacts,
-  type MatchColumn,
-  NO,
-  POSSIBLE,
-} from '../domain/filter';
+import { CERTAIN, type Clause, type EventFacts, eventFacts, type MatchColumn, NO, POSSIBLE } from '../domain/filter';
 import type { Event } from '../domain/schema';
 import type { View } from '../domain/viewState';
-import { clauseColumns } from '../engine/clauses';
 import { buildColumns, type EventColumns } from '../engine/columns';
-import { linkFilters, type Tally, tally } from '../engine/linkedFilter';
+import { type LinkedFilter, linkFilters, type Tally } from '../engine/linkedFilter';
 import { parseDay } from '../lib/day';
 
 export interface Explorer {
@@ -32,8 +22,8 @@ export interface Explorer {
   readonly rows: readonly EventFacts[];
   readonly columns: EventColumns;
   readonly match: MatchColumn;
-  /** The match with one clause left out: for the counts of the panel that owns it. */
-  readonly without: (clause: Clause) => MatchColumn;
+  /** The match with some clauses left out: for the counts of the panel that owns them. */
+  readonly without: (...clauses: readonly Clause[]) => MatchColumn;
   readonly shown: Tally;
   /** The chosen event; null only in a dataset without events. It may be outside the filter, or not known yet. */
   readonly event: Event | null;
@@ -54,8 +44,8 @@ interface KnownRows {
   readonly picture: KnownPicture;
   readonly rows: readonly EventFacts[];
   readonly columns: EventColumns;
-  /** Which rows were surely known by the day. */
-  readonly surelyKnown: MatchColumn;
+  /** Moves with the view; nobody but explore() reads it, which asks before each reading. */
+  readonly linked: LinkedFilter;
 }
 
 /** The first half: changes only with the dataset and the day. */
@@ -70,14 +60,18 @@ export function knownRows(catalog: Catalog, day: string | null): KnownRows {
   });
   const rows = facts.sort(latestFirst);
   const surelyKnown = Uint8Array.from(rows, (row) => (isPossible(row.event) ? POSSIBLE : CERTAIN));
-  return { picture, rows, columns: buildColumns(rows), surelyKnown };
+  const columns = buildColumns(rows);
+  return { picture, rows, columns, linked: linkFilters(columns, surelyKnown) };
 }
 
 /** The second half: changes with every brush step. */
 export function explore(loaded: LoadedDataset, known: KnownRows, view: View): Explorer {
-  const { picture, rows, columns, surelyKnown } = known;
-  const clauses = clauseColumns(columns, view, loaded.search(view.q));
-  const linked = linkFilters(rows.length, [...clauses, surelyKnown]);
+  const { picture, rows, columns } = known;
+  /** A later view may have been asked since: what is read is always of this one. */
+  const linked = () => {
+    known.linked.ask(view, loaded.search);
+    return known.linked;
+  };
   const { dataset, events } = loaded.catalog;
   const chosen = view.event ?? dataset.opensOn;
   return {
@@ -86,9 +80,9 @@ export function explore(loaded: LoadedDataset, known: KnownRows, view: View): Ex
     picture,
     rows,
     columns,
-    match: linked.all,
-    without: (clause) => linked.without(CLAUSES.indexOf(clause)),
-    shown: tally(linked.all),
+    match: linked().match(),
+    without: (...clauses) => linked().match(...clauses),
+    shown: linked().shown(),
     event: (chosen === undefined ? undefined : events.get(chosen)) ?? rows[0]?.event ?? null,
     sha256: loaded.sha256,
   };

@@ -42,7 +42,7 @@ export interface Words {
   readonly backing: (count: WordCount) => string;
 }
 
-function dateFormats(lang: string) {
+function makeDateFormats(lang: string) {
   const make = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(lang === 'ar' ? 'ar-SY-u-nu-latn' : 'en-GB', {
       timeZone: 'UTC',
@@ -66,7 +66,16 @@ function dateFormats(lang: string) {
   };
 }
 
-type Dates = ReturnType<typeof dateFormats>;
+type Dates = ReturnType<typeof makeDateFormats>;
+
+/** A formatter takes milliseconds to make, and every row of a list asks for its words. */
+const made = new Map<string, Dates>();
+
+function dateFormats(lang: string): Dates {
+  const dates = made.get(lang) ?? makeDateFormats(lang);
+  made.set(lang, dates);
+  return dates;
+}
 
 function edge(t: TFunction, dates: Dates, date: EdtfDate): string {
   const format = { day: dates.day, month: dates.month, year: dates.year }[date.precision];
@@ -87,6 +96,8 @@ function periodWords(t: TFunction, dates: Dates, p: Period): string {
 
 function figureWords(t: TFunction, number: (n: number) => string, toll: Toll): string {
   const n = namedNumber(toll);
+  if (toll.hedge === 'range')
+    return t('words.hedged.range', { min: number(toll.min), max: number(toll.max ?? toll.min) });
   if (n !== null) return t(`words.hedged.${toll.hedge}`, { n: number(n) });
   return toll.max === null ? t('words.hedged.unspecified') : t('words.hedged.some-of', { n: number(toll.max) });
 }
@@ -97,7 +108,7 @@ function shortTollWords(t: TFunction, number: (n: number) => string, toll: Toll)
   const isWhole = only && more.length === 0 && only.min === toll.min && only.max === toll.max;
   const group = isWhole ? only.group : toll.people;
   if (group === 'people') return figure;
-  const n = namedNumber(toll);
+  const n = toll.hedge === 'range' ? toll.max : namedNumber(toll);
   if (n === null) return t('words.withoutNumber', { people: t(`words.peopleOnly.${toll.people}`), figure });
   return t(`words.people.${group}`, { count: n, figure });
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Claim, Dataset, TollClaim, TollFacet } from '../../src/domain/schema';
-
-const aleppo = JSON.parse(readFileSync('public/datasets/aleppo-2016.json', 'utf8')) as Dataset;
+import type { Claim, TollClaim, TollFacet } from '../../src/domain/schema';
+import { fourReports as aleppo } from '../fourReports';
 
 const IBTIMES = 'ibtimes-2016-05-03';
 const CBC = 'cbc-2016-05-03';

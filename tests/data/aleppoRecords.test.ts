@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Claim, Dataset, Text } from '../../src/domain/schema';
-
-const aleppo = JSON.parse(readFileSync('public/datasets/aleppo-2016.json', 'utf8')) as Dataset;
+import type { Claim, Text } from '../../src/domain/schema';
+import { fourReports as aleppo } from '../fourReports';
 
 const IBTIMES = 'ibtimes-2016-05-03';
 const CBC = 'cbc-2016-05-03';
@@ -64,7 +62,11 @@ describe('the records of Aleppo as a whole', () => {
     expect(chain('msf-head-of-mission')).toEqual(['msf-head-of-mission', 'msf']);
     expect([chain('un-envoy').at(-1), chain('un-security-council').at(-1)]).toEqual(['un', 'un']);
     expect(chain('rebel-group')).toEqual(['rebel-group', 'rebels', 'opposition']);
-    expect(chain('aleppo-health-official')).toEqual(['aleppo-health-official']);
+    expect(chain('aleppo-health-official')).toEqual([
+      'aleppo-health-official',
+      'aleppo-health-directorate',
+      'syrian-state',
+    ]);
   });
 
   it('knows whoever holds ground in the gazetteer', () => {

@@ -14,7 +14,7 @@ import type { Dataset, RecordKind } from '../../src/domain/schema';
 import { coverage } from '../../src/domain/silence';
 import { INITIAL_VIEW } from '../../src/domain/viewState';
 import { explore, knownRows } from '../../src/state/explore';
-import { aClaim, aDataset, anActor, anEvent, aPlace, aReport, exactly, theDay } from '../builders';
+import { aClaim, aDataset, anActor, anEvent, aPlace, aReport, aStory, exactly, theDay } from '../builders';
 
 const KINDS = ['outlets', 'reports', 'actors', 'places', 'events', 'claims', 'terms', 'stories', 'lines'] as const;
 const WITHOUT_LINK = 'The record is shown without this link.';
@@ -35,6 +35,11 @@ const sound = (more: Partial<Dataset> = {}) =>
       aClaim('mention', {}, { id: 'c4', event: 'e3', origin: 'army', voice: 'attributed' }),
     ],
     ...more,
+  });
+/** The same with two stories, one on the first event and one on the third. */
+const told = () =>
+  sound({
+    stories: [aStory('s1', 2), aStory('s2', 1, { claims: ['c4', 'c3'], view: 'e=e3&actor=army&known=2016-05-03' })],
   });
 /** The same as JSON, to be spoilt. */
 type Loose = { [K in RecordKind]: Record<string, unknown>[] } & Record<string, unknown>;
@@ -172,6 +177,16 @@ describe('a reference that leads nowhere', () => {
     expect(loosened.toSorted()).toEqual(['army partOf', 'e1 within.0', 'r1 copyOf']);
   });
 
+  it('takes a story along whose claim is not there any more, or whose view names what is gone', () => {
+    const json = spoilt((j) => {
+      j.claims[2]!['value'] = 'none';
+    }, told());
+    expect(kept(json)).toMatchObject({ claims: ['c1', 'c2', 'c4'], stories: ['s1'] });
+    expect(places(json)).toEqual(['claims c3 value', 's2 steps.0.claims.1']);
+    const withoutActor = spoilt((j) => j.actors.splice(1, 1), told());
+    expect(kept(withoutActor)).toMatchObject({ stories: ['s1'] });
+  });
+
   it('does not find the names of every object', () => {
     const json = spoilt((j) => {
       j.claims[3]!['origin'] = 'constructor';
@@ -244,7 +259,7 @@ describe('whatever is done to a file', () => {
   const corrupted = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) =>
     spoilt((json) => {
       for (const c of changes) corrupt(json, c);
-    }),
+    }, told()),
   );
 
   it('every record is kept or named: records in are records kept and records set aside', () => {

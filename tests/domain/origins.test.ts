@@ -5,7 +5,7 @@ import type { Claim } from '../../src/domain/schema';
 import { aCatalog, aClaim, anActor, anOutlet, aReport } from '../builders';
 
 const catalog = aCatalog({
-  outlets: ['gazette', 'herald', 'wire'].map((id) => anOutlet(id)),
+  outlets: [...['gazette', 'herald', 'wire'].map((id) => anOutlet(id)), anOutlet('agency-site', { actor: 'agency' })],
   reports: [
     aReport('r1'),
     aReport('r2', { outlet: 'gazette' }),
@@ -15,6 +15,8 @@ const catalog = aCatalog({
     aReport('copy-of-copy', { outlet: 'gazette', copyOf: 'copy' }),
     aReport('round-a', { outlet: 'herald', copyOf: 'round-b' }),
     aReport('round-b', { outlet: 'wire', copyOf: 'round-a' }),
+    aReport('agency-text', { outlet: 'agency-site' }),
+    aReport('agency-copy', { outlet: 'gazette', copyOf: 'agency-text' }),
     aReport('part', { outlet: 'wire', read: 'excerpt' }),
   ],
   actors: [
@@ -50,6 +52,17 @@ describe('sourceOf', () => {
   it("knows a report's own voice", () => {
     expect(sourceOf(catalog, says(null, { voice: 'own' }))).toEqual({ kind: 'own-voice' });
     expect(sourceOf(catalog, says(null, { voice: 'own', report: 'part' }))).toEqual({ kind: 'own-voice' });
+  });
+
+  it('takes the own voice of a publisher that is itself a source, and of its copies, as its word', () => {
+    for (const report of ['agency-text', 'agency-copy']) {
+      expect(sourceOf(catalog, says(null, { voice: 'own', report }))).toMatchObject({
+        kind: 'origin',
+        actor: { id: 'agency' },
+        root: { id: 'state' },
+      });
+    }
+    expect(sourceOf(catalog, says(null, { report: 'agency-text' }))).toEqual({ kind: 'not-stated' });
   });
 
   it.each(['attributed', 'distanced'] as const)('calls the origin of a claim %s to nobody not stated', (voice) => {

@@ -278,3 +278,38 @@ describe('revisionsOn', () => {
     );
   });
 });
+
+describe('what an actor gave', () => {
+  const own = (published: string, ...claims: Claim[]) => ({
+    [published]: { claims, report: { outlet: 'charity-press' } },
+  });
+
+  it('is what its own reports say, in its own voice, whatever others relay meanwhile', () => {
+    const r = revisions({
+      ...own('2016-04-28', by(null, atLeast(14), { voice: 'own' })),
+      '2016-04-29': on(by('charity', exactly(17))),
+      ...own('2016-04-30', by(null, exactly(55), { voice: 'own' })),
+    });
+    expect(steps(r)).toEqual(['charity 14 made-exact 55']);
+  });
+
+  it('is what the body of an own report says where its headline says otherwise', () => {
+    const r = revisions({
+      ...own(
+        '2016-04-28',
+        by(null, exactly(14), { voice: 'own', part: 'headline' }),
+        by(null, atLeast(14), { voice: 'own' }),
+      ),
+      ...own('2016-04-30', by(null, moreThan(50), { voice: 'own' })),
+    });
+    expect(steps(r)).toEqual(['charity 14 raised 50']);
+  });
+
+  it('is what others relayed until its own first report', () => {
+    const r = revisions({
+      '2016-04-28': on(by('charity', atLeast(14))),
+      ...own('2016-04-30', by(null, exactly(55), { voice: 'own' })),
+    });
+    expect(steps(r)).toEqual(['charity 14 made-exact 55']);
+  });
+});

@@ -51,7 +51,7 @@ describe('hedgedInterval', () => {
   });
 
   it('holds the number itself and reaches no further down than nought', () => {
-    const withNumber = HEDGES.filter((hedge) => hedge !== 'unspecified');
+    const withNumber = HEDGES.filter((hedge) => hedge !== 'unspecified' && hedge !== 'range');
     fc.assert(
       fc.property(fc.constantFrom(...withNumber), fc.nat(100_000), (hedge, n) => {
         const { min, max } = hedgedInterval(hedge, n)!;

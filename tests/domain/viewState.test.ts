@@ -20,9 +20,17 @@ const busy: View = {
   kinds: ['shelling'],
   places: ['p'],
   disagreements: ['blame-differs'],
+  area: [37, 36, 37.2, 36.2],
   q: 'clinic',
   known: '2016-05-03',
   panel: 'events',
+  lanes: 'place',
+  clocks: 'joined',
+  fill: 'killed',
+  tint: 'side',
+  markSize: 'reports',
+  story: 's1',
+  step: 3,
   lang: 'ar',
 };
 
@@ -62,6 +70,13 @@ describe('clearFilters', () => {
       report: 'r1',
       known: '2016-05-03',
       panel: 'events',
+      lanes: 'place',
+      clocks: 'joined',
+      fill: 'killed',
+      tint: 'side',
+      markSize: 'reports',
+      story: 's1',
+      step: 3,
       lang: 'ar',
     });
     expect(activeClauses(clearFilters(busy))).toBe(0);
@@ -69,9 +84,9 @@ describe('clearFilters', () => {
 });
 
 describe('activeClauses', () => {
-  it('counts none at first, and every list, the dates and the search in a busy view', () => {
+  it('counts none at first, and every list, the dates, the box and the search in a busy view', () => {
     expect(activeClauses(INITIAL_VIEW)).toBe(0);
-    expect(activeClauses(busy)).toBe(7);
+    expect(activeClauses(busy)).toBe(8);
   });
 
   it('counts both dates, or either, as one', () => {

@@ -1,4 +1,6 @@
-import { chosen, counts, eventList, expect, open, region, test } from './page';
+import { chosen, counts, eventList, expect, open, region, test, withFourReports } from './page';
+
+test.beforeEach(({ page }) => withFourReports(page));
 
 test.afterEach(({ faults }) => {
   expect(faults).toEqual([]);
@@ -63,7 +65,7 @@ test('winds back to what was known on 28 April', async ({ page }) => {
   await expect(page).toHaveURL(/known=2016-04-28/);
   const { total } = await counts(page);
   expect(total).toBeLessThan(20);
-  await expect(eventList(page).getByRole('button', { name: /al-Dabit/ })).toHaveCount(0);
+  await expect(eventList(page).getByRole('button', { name: /Al-Dabit/ })).toHaveCount(0);
   const table = page.getByRole('table', { name: 'What each report says' });
   await expect(table.getByRole('columnheader', { name: /Press TV/ })).toBeVisible();
   await expect(table.getByRole('columnheader')).toHaveCount(1);

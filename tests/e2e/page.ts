@@ -1,5 +1,6 @@
 /** The page as a journey uses it: opened watched, so that no request leaves its origin and no error stays unseen. */
 import { test as base, expect, type Page } from '@playwright/test';
+import { fourReports } from '../fourReports';
 
 export const STATUS = /^(\d+) of (\d+) events(?: \+ (\d+) possible)?$/;
 
@@ -28,6 +29,11 @@ export { expect };
 export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 export const eventList = (page: Page) => page.getByRole('list', { name: 'Events' });
 export const chosen = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The page gets the four full reports in place of the whole corpus: few enough to name every figure on screen. */
+export async function withFourReports(page: Page): Promise<void> {
+  await page.route('**/datasets/aleppo-2016.json', (route) => route.fulfill({ json: fourReports }));
+}
 
 export async function open(page: Page, address = ''): Promise<void> {
   await page.goto(`/${address}`);

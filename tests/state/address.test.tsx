@@ -1,9 +1,10 @@
 import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeStory, goToStep } from '../../src/domain/story';
 import { INITIAL_VIEW, toggleId } from '../../src/domain/viewState';
 import { connectAddress, dismissAddressFaults, settleIds, useAddressFaults } from '../../src/state/address';
 import { changeView, selectEvent, setRange, viewStore } from '../../src/state/view';
-import { aCatalog, anEvent } from '../builders';
+import { aCatalog, anEvent, aStory } from '../builders';
 
 let stop = () => {};
 const open = (hash: string) => {
@@ -86,6 +87,18 @@ describe('the history', () => {
     expect(hash()).toContain('from=2016-05-03');
   });
 
+  it('takes a step when a story is opened, walked and closed, even where the steps show the same', () => {
+    open('');
+    const story = aStory('s1', 2);
+    expect(steps(() => changeView((view) => goToStep(view, story, 1)))).toBe(1);
+    expect(steps(() => changeView((view) => goToStep(view, story, 2)))).toBe(1);
+    expect(hash()).toBe('#e=e1&story=s1&step=2');
+    expect(steps(() => changeView((view) => goToStep(view, story, 2)))).toBe(0);
+    changeView((view) => goToStep(view, story, 1));
+    expect(steps(() => changeView(closeStory))).toBe(1);
+    expect(hash()).toBe('#e=e1');
+  });
+
   it('takes no step where nothing changes', () => {
     open('#e=e1');
     expect(steps(() => selectEvent('e1'))).toBe(0);
@@ -102,6 +115,16 @@ describe('Back and Forward', () => {
     expect(viewStore.getState()).toEqual({ ...INITIAL_VIEW, event: 'e1', from: '2016-05-01' });
     await travel(1);
     expect(viewStore.getState().event).toBe('e2');
+  });
+
+  it('walk a story back, and out of it', async () => {
+    open('');
+    const story = aStory('s1', 2);
+    for (const step of [1, 2]) changeView((view) => goToStep(view, story, step));
+    await travel(-1);
+    expect(viewStore.getState()).toMatchObject({ event: 'e1', story: 's1', step: 1 });
+    await travel(-1);
+    expect(viewStore.getState()).toEqual(INITIAL_VIEW);
   });
 
   it('are not caught at an address with faults', async () => {

@@ -67,6 +67,15 @@ describe("a panel's own counts", () => {
     expect(ids(explorer.without('actors'))).toEqual(['strike', 'siege']);
   });
 
+  it('stay those of their own view when a later one has been asked', () => {
+    const rows = knownRows(loaded.catalog, null);
+    const first = explore(loaded, rows, { ...INITIAL_VIEW, actors: ['army'], from: '2016-05-03' });
+    const later = explore(loaded, rows, { ...INITIAL_VIEW, places: ['village'] });
+    expect(first.without('time')).toEqual(at({ actors: ['army'] }).match);
+    expect(later.without('time')).toEqual(at({ places: ['village'] }).match);
+    expect(first.match).toEqual(at({ actors: ['army'], from: '2016-05-03' }).match);
+  });
+
   it('are of the view without that clause, for every clause and any view', () => {
     const aView = fc.record({
       from: fc.constantFrom(null, '2016-04-22', '2016-04-28', '2016-05'),
@@ -76,6 +85,7 @@ describe("a panel's own counts", () => {
       kinds: fc.subarray(['count', 'siege', 'air-strike'] as const),
       places: fc.subarray(['town', 'village']),
       disagreements: fc.subarray(['tolls-contradict', 'not-named-by-someone'] as const),
+      area: fc.constantFrom<View['area']>(null, [37.1, 36.1, 37.2, 36.3], [0, 0, 1, 1]),
       q: fc.constantFrom('', 'army', 'week', 'nothing'),
       known: fc.constantFrom(null, '2016-04-29', '2016-05-03'),
     });
@@ -86,6 +96,7 @@ describe("a panel's own counts", () => {
       kinds: { kinds: [] },
       places: { places: [] },
       disagreements: { disagreements: [] },
+      area: { area: null },
       search: { q: '' },
     };
     fc.assert(

@@ -6,7 +6,7 @@ import { DISAGREEMENTS } from '../../src/domain/disagreement';
 import { EVENT_KINDS } from '../../src/domain/schema';
 import { INITIAL_VIEW, type View } from '../../src/domain/viewState';
 import { isoDay } from '../../src/lib/day';
-import { eventRows } from '../../src/panels/events/layout';
+import { eventBriefs, eventRows } from '../../src/panels/events/layout';
 import { groundOf } from '../../src/panels/map/ground';
 import { layoutMap, trayRows } from '../../src/panels/map/layout';
 import { eventLines, nameEvents } from '../../src/panels/timeline/eventLines';
@@ -55,16 +55,17 @@ describe('what the filter shows', () => {
         const expected = sorted(shownRows(explorer).map((row) => row.event.id));
         expect(expected).toHaveLength(shown.certain + shown.possible);
 
-        const inList = eventRows(known, rows, match).map((row) => row.event.id);
+        const inList = eventRows(eventBriefs(known, rows), match).map((row) => row.event.id);
         expect(sorted(inList)).toEqual(expected);
 
-        const map = layoutMap(rows, { all: match, withoutPlaces: explorer.without('places') }, known, ground, null);
+        const map = layoutMap(rows, { all: match, elsewhere: explorer.without('places') }, known, ground, null);
         const onMap = [...map.marks.flatMap((mark) => mark.rows), ...map.tray.flatMap(trayRows)];
         expect(onMap).toHaveLength(rows.length);
         expect(sorted(onMap.filter((row) => row.standing !== 'out').map((row) => row.row.event.id))).toEqual(expected);
 
         const texts = { text: (t: { en: string }) => t.en, period: () => '', placeName: (id: string) => id };
-        const lines = eventLines(nameEvents(rows, texts), match, explorer.without('time'));
+        const laned = rows.map((facts, index) => ({ facts, index, lane: '' }));
+        const lines = eventLines(nameEvents(laned, texts), match, explorer.without('time'));
         expect(lines).toHaveLength(rows.length);
         expect(sorted(lines.filter((line) => line.match !== 'no').map((line) => line.row.id))).toEqual(expected);
       }),

@@ -14,9 +14,10 @@ import { useWords } from '../../state/words';
 import { SideGlyph } from '../../ui/SideGlyph';
 import { BlameTicks } from './BlameTicks';
 import { cellMarks, claimsIn, onlyEntry, type Tick } from './blameLayout';
-import { cellId, nextCell } from './cellStops';
+import { cellId } from './cellStops';
 import { useBlameWords } from './useBlameWords';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { byCell, STOPS } from './ways';
 
 interface Props {
   readonly event: Event;
@@ -24,22 +25,18 @@ interface Props {
   readonly onPick: (claims: readonly Claim[]) => void;
 }
 
-const byArrows = (ids: readonly string[], id: string, key: string) =>
-  nextCell(ids, id, key, document.documentElement.dir === 'rtl');
-
 /** Rows: whom; columns: in whose voice. Below, over the full width, those who name nobody, by what that can mean. */
 export function BlameTable({ event, grid, onPick }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  const { ref, onKeyDown } = useMarkStops<HTMLTableElement>(byArrows);
+  const roving = useRoving<HTMLTableElement>({ items: STOPS, next: byCell });
   const rows = onlyEntry(grid) ? [] : grid.rows;
   const silent = grid.saysNotKnown.length + grid.namesNoActor.length + grid.notKnown.length;
   if (rows.length + silent === 0) return null;
   return (
     <>
       {grid.rows.some((row) => row.cells.disputed.length > 0) && <p className="blame-note">{t('blame.bothColumns')}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its buttons */}
-      <table className="blame" ref={ref} onKeyDown={onKeyDown}>
+      <table className="blame" {...roving}>
         <caption className="vh">{t('blame.caption', { event: words.text(event.title) })}</caption>
         <colgroup>
           <col className="blame-actors" />

@@ -8,13 +8,20 @@ export function BlameTicks({ marks }: { marks: CellMarks }) {
       return null;
     case 'bar':
       return (
-        <svg className="blame-ticks" width={marks.width} height="18" aria-hidden="true">
+        <svg
+          className="blame-ticks"
+          viewBox={`0 0 ${marks.width} 18`}
+          width={marks.width}
+          height="18"
+          aria-hidden="true"
+        >
           <TickPath tick={marks.tick} width={marks.width - 2} />
         </svg>
       );
-    case 'ticks':
+    case 'ticks': {
+      const width = marks.ticks.length * TICK_PITCH + 2;
       return (
-        <svg className="blame-ticks" width={marks.ticks.length * TICK_PITCH + 2} height="18" aria-hidden="true">
+        <svg className="blame-ticks" viewBox={`0 0 ${width} 18`} width={width} height="18" aria-hidden="true">
           {marks.ticks.map(({ tick, x }) => (
             <g key={x} transform={`translate(${x + 1} 0)`}>
               <TickPath tick={tick} width={8} />
@@ -22,6 +29,7 @@ export function BlameTicks({ marks }: { marks: CellMarks }) {
           ))}
         </svg>
       );
+    }
   }
 }
 

@@ -83,6 +83,7 @@ function ReportFacts({ report }: { report: Report }) {
   const words = useWords();
   const { whole } = useExplorer();
   const date = words.period(get(whole.published, report.id));
+  const source = report.copyOf ? whole.reports.get(report.copyOf) : undefined;
   return (
     <div className="card-report">
       <p>
@@ -91,6 +92,7 @@ function ReportFacts({ report }: { report: Report }) {
         </b>
         {report.title !== null && <bdi> · {t('compare.card.titleKnown', { title: report.title })}</bdi>}
       </p>
+      {source && <p>{t('compare.card.copyOf', { outlet: words.text(get(whole.outlets, source.outlet).name) })}</p>}
       <p>{t('compare.card.published', { date, basis: t(`compare.card.basis.${report.publishedBasis}`) })}</p>
       {report.url === null ? (
         <p>{t('compare.card.noAddress')}</p>

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside, heard where they meet */
 import { useTranslation } from 'react-i18next';
 import { type OriginShape, shapeOf } from '../../domain/originShape';
 import type { Source } from '../../domain/origins';
@@ -6,7 +5,8 @@ import type { Claim } from '../../domain/schema';
 import { useWords } from '../../state/words';
 import type { Collapse, CollapseTarget, CollapseVoice } from './collapseLayout';
 import { OriginMark } from './OriginMark';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { STOPS } from './ways';
 import { useWidth } from '../../ui/useWidth';
 
 interface Props {
@@ -38,7 +38,7 @@ function useSourceName() {
 /** Reports as ticks by voice on the one side, whose word they carry on the other. */
 export function CollapseChart({ layout, shapes, isRtl, onPick }: Props) {
   const { t } = useTranslation();
-  const { ref, onKeyDown } = useMarkStops<SVGSVGElement>();
+  const roving = useRoving<SVGSVGElement>({ items: STOPS });
   const [box, measured] = useWidth(WIDEST);
   const width = Math.min(WIDEST, Math.max(280, measured));
   const x = (logical: number) => (isRtl ? width - logical : logical);
@@ -48,8 +48,7 @@ export function CollapseChart({ layout, shapes, isRtl, onPick }: Props) {
   return (
     <div ref={box}>
       <svg
-        ref={ref}
-        onKeyDown={onKeyDown}
+        {...roving}
         className="chart collapse-chart"
         data-chart="collapse"
         viewBox={`0 0 ${width} ${layout.height}`}

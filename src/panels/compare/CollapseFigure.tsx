@@ -82,22 +82,23 @@ function Notes({ claims }: { claims: readonly Claim[] }) {
   );
 }
 
+/** As many as stand open. */
+const FEW = 3;
+
 function Relations({ relations }: { relations: readonly TextRelation[] }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { known } = useExplorer();
-  const outlet = (id: string) => words.text(known.outlets.get(id)!.name);
+  const names = (outlets: TextRelation['outlets']) => words.list(outlets.map((o) => words.text(o.name)));
   return (
-    <p>
-      {t('positions.collapse.inferred')}{' '}
-      {relations.map(({ kind, report, from }) => (
-        <span key={`${kind} ${report.id}`}>
-          {t(`positions.collapse.${kind}`, {
-            outlet: outlet(report.outlet),
-            from: words.list(from.map((o) => words.text(o.name))),
-          })}{' '}
-        </span>
-      ))}
-    </p>
+    <details open={relations.length <= FEW}>
+      <summary className="link">{t('positions.collapse.inferred')}</summary>
+      <ul>
+        {relations.map(({ kind, from, outlets }) => (
+          <li key={`${kind} ${names(from)}`}>
+            {t(`positions.collapse.${kind}`, { from: names(from), outlets: names(outlets) })}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

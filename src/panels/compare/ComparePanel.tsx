@@ -56,7 +56,6 @@ function Comparison({ event }: { event: Event }) {
     [known, event],
   );
   const killed = tolls[0]!;
-  const pick = (claim: Claim) => setPicked([claim]);
   return (
     <>
       <Sums sums={sums} />
@@ -73,14 +72,14 @@ function Comparison({ event }: { event: Event }) {
                   : t('compare.toll.people', { people: t(`words.peopleOnly.${axis.people}`) }),
               )}
               plot={tollPlot(known, axis, verdicts)}
-              onPick={pick}
+              onPick={setPicked}
             />
           )),
       )}
       <HeadlineNotes verdicts={verdicts} onPick={setPicked} />
-      <OtherScopes title={t('compare.scope.wider')} scopes={killed.wider} onPick={pick} />
-      <OtherScopes title={t('compare.scope.narrower')} scopes={killed.narrower} onPick={pick} />
-      <Reports event={event} flagged={unsupportedHeads(verdicts)} onPick={pick} />
+      <OtherScopes title={t('compare.scope.wider')} scopes={killed.wider} onPick={setPicked} />
+      <OtherScopes title={t('compare.scope.narrower')} scopes={killed.narrower} onPick={setPicked} />
+      <Reports event={event} flagged={unsupportedHeads(verdicts)} onPick={(claim) => setPicked([claim])} />
       <ClaimCards claims={picked} onClose={() => setPicked([])} />
     </>
   );

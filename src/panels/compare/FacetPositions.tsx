@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside, heard where they meet */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimsOn } from '../../domain/catalog';
@@ -9,7 +8,8 @@ import { useExplorer } from '../../state/derived';
 import { HolderLines } from './HolderLines';
 import type { Notes } from './holders';
 import { type FacetList, facetLists } from './positionsLayout';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { STOPS } from './ways';
 
 interface Props {
   readonly event: Event;
@@ -22,11 +22,11 @@ interface Props {
 export function FacetPositions({ event, notes, shapes, onPick }: Props) {
   const { t } = useTranslation();
   const { known } = useExplorer();
-  const { ref, onKeyDown } = useMarkStops<HTMLElement>();
+  const roving = useRoving<HTMLElement>({ items: STOPS });
   const lists = useMemo(() => facetLists(known, claimsOn(known, event.id), notes), [known, event, notes]);
   if (lists.length === 0) return null;
   return (
-    <section className="facet-positions" ref={ref} onKeyDown={onKeyDown} aria-label={t('positions.others')}>
+    <section className="facet-positions" {...roving} aria-label={t('positions.others')}>
       <h3>{t('positions.others')}</h3>
       <dl>
         {lists.map((list) => (

@@ -10,7 +10,8 @@ import { useWords } from '../../state/words';
 import { HeadlineRow } from './HeadlineRow';
 import { Part } from './Part';
 import { ScopeFrames } from './ScopeFrames';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { STOPS } from './ways';
 import { useSaid } from './useSaid';
 
 interface Props {
@@ -30,7 +31,7 @@ export function HeadlinePart({ event, onPick }: Props) {
     const found = headlineReadings(known, event.id);
     return [...found.filter(departsFromBody), ...found.filter((reading) => !departsFromBody(reading))];
   }, [known, event]);
-  const { ref, onKeyDown } = useMarkStops<HTMLUListElement>();
+  const roving = useRoving<HTMLUListElement>({ items: STOPS });
   const shown = all ? readings : readings.slice(0, MOST_ROWS);
   // Figures of the killed have a ladder wherever scopes differ; others only where a headline moved one.
   const facets = FACETS.filter(
@@ -44,8 +45,7 @@ export function HeadlinePart({ event, onPick }: Props) {
       finding={readings.length === 0 ? t('headline.none') : <Finding readings={readings} />}
     >
       {readings.length > 0 && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its buttons
-        <ul className="headline-rows" ref={ref} onKeyDown={onKeyDown}>
+        <ul className="headline-rows" {...roving}>
           {shown.map((reading) => (
             <HeadlineRow key={reading.head.id} reading={reading} onPick={onPick} />
           ))}

@@ -1,4 +1,4 @@
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-element-interactions -- cells are blocks on a phone; keys of the claims inside */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- cells are blocks on a phone */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetChange, KnownChanges } from '../../domain/knownChanges';
@@ -6,7 +6,8 @@ import type { Position } from '../../domain/positions';
 import type { Claim } from '../../domain/schema';
 import { useClaimWords } from '../../state/claimWords';
 import { useWords } from '../../state/words';
-import { useButtonRoving } from './useButtonRoving';
+import { useRoving } from '../../ui/useRoving';
+import { byPlace } from './ways';
 import { useCountWords } from './useCountWords';
 
 interface Props {
@@ -20,18 +21,11 @@ export function KnownTable({ day, changes, onPick }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const countWords = useCountWords();
-  const { ref, onKeyDown, onFocus } = useButtonRoving<HTMLTableElement>();
+  const roving = useRoving<HTMLTableElement>({ next: byPlace });
   const heads = [words.day(day), t('knownPart.all'), t('knownPart.changed')] as const;
   const more = changes.all.reports.length - changes.onDay.reports.length;
   return (
-    <table
-      className="known-table"
-      role="table"
-      aria-label={t('knownPart.caption')}
-      ref={ref}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-    >
+    <table className="known-table" role="table" aria-label={t('knownPart.caption')} {...roving}>
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell">

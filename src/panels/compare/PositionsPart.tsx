@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside, heard where they meet */
 import './positions.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +13,8 @@ import { HolderLines } from './HolderLines';
 import { Part } from './Part';
 import { type PositionsView, positionsView } from './positionsLayout';
 import { PositionsTable } from './PositionsTable';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { STOPS } from './ways';
 import { useTolls } from './useTolls';
 
 interface Props {
@@ -92,10 +92,10 @@ type OneProps = Pick<FindingProps, 'view'> & Pick<Parameters<typeof HolderLines>
 /** One position needs no axis: the figure and who holds it. */
 function OnePosition({ view, shapes, onPick }: OneProps) {
   const words = useWords();
-  const { ref, onKeyDown } = useMarkStops<HTMLDivElement>();
+  const roving = useRoving<HTMLDivElement>({ items: STOPS });
   const row = view.rows[0]!;
   return (
-    <div className="one-position" ref={ref} onKeyDown={onKeyDown}>
+    <div className="one-position" {...roving}>
       <button type="button" className="figure" data-stop="figure" onClick={() => onPick(row.claims)}>
         <bdi>{words.shortToll(row.value)}</bdi>
       </button>

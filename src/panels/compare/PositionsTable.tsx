@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside, heard where they meet */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OriginShape, shapeOf } from '../../domain/originShape';
@@ -8,10 +7,12 @@ import { useClaimWords } from '../../state/claimWords';
 import { selectEvent } from '../../state/view';
 import { useWords } from '../../state/words';
 import { HolderLines } from './HolderLines';
+import { InWords } from './InWords';
 import type { ApartGroup, PositionRow, PositionsView } from './positionsLayout';
 import { StripAxis, TollStrip } from './TollStrip';
 import type { TollScale } from './tollScale';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { STOPS } from './ways';
 
 type Pick = (claims: readonly Claim[]) => void;
 
@@ -30,7 +31,7 @@ const NEAREST = 3;
 export function PositionsTable({ facet, view, shapes, isRtl, onPick }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  const { ref, onKeyDown } = useMarkStops<HTMLTableElement>();
+  const roving = useRoving<HTMLTableElement>({ items: STOPS });
   const [all, setAll] = useState(false);
   const further = view.apart.length - NEAREST - 1;
   const apart = all || further <= 0 ? view.apart : view.apart.slice(0, NEAREST);
@@ -38,7 +39,7 @@ export function PositionsTable({ facet, view, shapes, isRtl, onPick }: Props) {
   const shared = { shapes, onPick };
   return (
     <>
-      <table className="postab" ref={ref} onKeyDown={onKeyDown}>
+      <table className="postab" {...roving}>
         <caption className="vh">{t('positions.caption')}</caption>
         <thead>
           <tr>
@@ -94,6 +95,7 @@ function Figure({ row, onPick }: Omit<RowProps, 'shapes'>) {
         <bdi>{only.stance === 'affirms' && givesFigure(row.value) ? plain : claimWords.value(only)}</bdi>
       </button>
       {row.isPart && <small>{t('positions.partOf')}</small>}
+      <InWords claims={row.claims} />
     </th>
   );
 }

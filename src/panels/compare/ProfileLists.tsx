@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- arrow keys of the counts inside, heard where they meet */
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../domain/catalog';
@@ -8,7 +7,8 @@ import { useClaimWords } from '../../state/claimWords';
 import { useExplorer } from '../../state/derived';
 import { useWords } from '../../state/words';
 import { useSourceName } from './SaysHead';
-import { useButtonRoving } from './useButtonRoving';
+import { useRoving } from '../../ui/useRoving';
+import { byPlace } from './ways';
 
 interface Props {
   readonly profile: OutletProfile;
@@ -18,7 +18,7 @@ interface Props {
 /** Counts over the outlet's loaded texts, each leading to its claims; every share with what it is a share of. */
 export function ProfileLists({ profile, onPick }: Props) {
   const { t } = useTranslation();
-  const { ref, onKeyDown, onFocus } = useButtonRoving<HTMLDivElement>();
+  const roving = useRoving<HTMLDivElement>({ next: byPlace });
   const { claims, sources, voices, facets, blame } = profile;
   const claimWords = useClaimWords();
   const sourceName = useSourceName();
@@ -28,14 +28,7 @@ export function ProfileLists({ profile, onPick }: Props) {
   const blames = blame.reduce((sum, b) => sum + b.claims.length, 0);
   if (claims.length === 0) return <p className="profile-none">{t('profile.noClaims')}</p>;
   return (
-    <div
-      className="profile-lists"
-      role="group"
-      aria-label={t('profile.counts')}
-      ref={ref}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-    >
+    <div className="profile-lists" role="group" aria-label={t('profile.counts')} {...roving}>
       <List title={t('profile.sources')}>{sources.map((s) => share(sourceName(s.source), s.claims))}</List>
       <List title={t('profile.voices')}>{voices.map((v) => share(t(`words.voice.${v.voice}`), v.claims))}</List>
       <List title={t('profile.facets')}>{facets.map((f) => share(t(`words.facet.${f.facet}`), f.claims))}</List>

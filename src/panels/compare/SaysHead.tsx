@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- cells are blocks on a phone and would lose their meaning */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../domain/catalog';
-import { originShapes, shapeOf } from '../../domain/originShape';
+import { type OriginShape, originShapes, shapeOf } from '../../domain/originShape';
 import type { Source } from '../../domain/origins';
 import { useClaimWords } from '../../state/claimWords';
 import { useExplorer } from '../../state/derived';
@@ -17,6 +18,8 @@ const nameId = (id: string, group: SaysGroup) => `${id}${group.key.replaceAll(' 
 /** Above the reports: on whose word they lead. Plain cells, so that every column head of the table is a report. */
 export function GroupRow({ runs, id }: { runs: readonly GroupRun[]; id: string }) {
   const { t } = useTranslation();
+  const { whole } = useExplorer();
+  const shapes = useMemo(() => originShapes(whole), [whole]);
   return (
     <tr role="row" className="says-groups">
       <td role="cell">
@@ -24,7 +27,7 @@ export function GroupRow({ runs, id }: { runs: readonly GroupRun[]; id: string }
       </td>
       {runs.map(({ key, group, span }) => (
         <td key={key} role="cell" colSpan={span} id={group ? nameId(id, group) : undefined}>
-          {group && <GroupName group={group} />}
+          {group && <GroupName group={group} shapes={shapes} />}
         </td>
       ))}
     </tr>
@@ -33,10 +36,14 @@ export function GroupRow({ runs, id }: { runs: readonly GroupRun[]; id: string }
 
 const MOST_FIGURES = 4;
 
-function GroupName({ group: { source, figures } }: { group: SaysGroup }) {
+interface NameProps {
+  readonly group: SaysGroup;
+  readonly shapes: ReadonlyMap<string, OriginShape>;
+}
+
+function GroupName({ group: { source, figures, reports }, shapes }: NameProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { whole } = useExplorer();
   const sourceName = useSourceName();
   if (!source) return null;
   const shown = figures.slice(0, MOST_FIGURES).map((claim) => words.shortToll(claim.value));
@@ -44,7 +51,8 @@ function GroupName({ group: { source, figures } }: { group: SaysGroup }) {
   const list = words.list([...shown, ...(more > 0 ? [t('compare.table.more', { count: more })] : [])]);
   return (
     <span>
-      <OriginMark shape={shapeOf(originShapes(whole), source)} /> <bdi>{sourceName(source)}</bdi>
+      <OriginMark shape={shapeOf(shapes, source)} /> <bdi>{sourceName(source)}</bdi>{' '}
+      <small>{t('words.count.reports', { count: reports })}</small>
       {list !== '' && <bdi className="says-figures">{list}</bdi>}
     </span>
   );
@@ -113,7 +121,10 @@ function ReportHead({ column: { report }, onOutlet }: { column: SaysColumn; onOu
   const { outlet } = useClaimWords();
   const name = (id: string) => words.text(get(known.outlets, id).name);
   const date = words.period(get(known.published, report.id));
+  const source = report.copyOf ? known.reports.get(report.copyOf) : undefined;
   const wires = words.list(report.wires.filter((id) => known.outlets.has(id)).map(name));
+  const origin = wires === '' ? date : t('compare.table.via', { date, wires });
+  const note = source ? t('compare.table.copyOf', { date, outlet: name(source.outlet) }) : origin;
   return (
     <>
       {onOutlet ? (
@@ -123,7 +134,7 @@ function ReportHead({ column: { report }, onOutlet }: { column: SaysColumn; onOu
       ) : (
         <bdi>{outlet(report)}</bdi>
       )}
-      <small>{wires === '' ? date : t('compare.table.via', { date, wires })}</small>
+      <small>{note}</small>
     </>
   );
 }

@@ -1,17 +1,17 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- arrow keys of the claims inside, heard where they meet */
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { claimsOn, get } from '../../domain/catalog';
+import { claimsOn } from '../../domain/catalog';
 import type { Claim, Event } from '../../domain/schema';
-import { useClaimWords } from '../../state/claimWords';
 import { useExplorer } from '../../state/derived';
 import { useView } from '../../state/view';
-import { useWords } from '../../state/words';
 import { SaysCell } from './SaysCell';
 import { ColumnHead, GroupRow } from './SaysHead';
 import { groupRuns, MOST_SILENT, MOST_UNGROUPED, type TableColumn, tableColumns } from './saysGroups';
 import { type SaysColumn, type SaysRow, saysRows } from './saysLayout';
-import { useButtonRoving } from './useButtonRoving';
+import { useRoving } from '../../ui/useRoving';
+import { byPlace } from './ways';
+import { SaysGoTo } from './SaysGoTo';
 import { drawn, useVirtualColumns } from './useVirtual';
 
 interface Props {
@@ -45,7 +45,7 @@ export function SaysTable({ event, columns, flagged, onPick, isGrouped, onOutlet
     [known, columns, grouped, isOpen],
   );
   const virtual = useVirtualColumns({ count: table.length, scroller, kept, size: COLUMN_PX, isMirrored });
-  const { ref, onKeyDown, onFocus } = useButtonRoving<HTMLTableElement>(isMany);
+  const roving = useRoving<HTMLTableElement>({ next: byPlace });
   const places = drawn(virtual.items, table.length, virtual.total);
   const rows = saysRows(claimsOn(known, event.id));
   const caption = t('compare.table.caption');
@@ -54,7 +54,7 @@ export function SaysTable({ event, columns, flagged, onPick, isGrouped, onOutlet
   const size = isMany ? { inlineSize: name + table.length * COLUMN_PX } : { minInlineSize: name + table.length * 96 };
   return (
     <>
-      {virtual.isVirtual && <GoTo table={table} onGo={virtual.scrollTo} />}
+      {virtual.isVirtual && <SaysGoTo table={table} onGo={virtual.scrollTo} />}
       {isOpen && silent > MOST_SILENT && (
         <button type="button" className="link" aria-expanded={true} onClick={() => setOpen(false)}>
           {t('compare.table.foldSilent', { count: silent })}
@@ -71,10 +71,9 @@ export function SaysTable({ event, columns, flagged, onPick, isGrouped, onOutlet
           aria-label={caption}
           aria-colcount={table.length + 1}
           style={size}
-          ref={ref}
-          onKeyDown={onKeyDown}
+          {...roving}
           onFocus={(e) => {
-            onFocus(e);
+            roving.onFocus(e);
             const column = e.target.closest<HTMLElement>('[data-column]')?.dataset['column'];
             if (column !== undefined) setKept(Number(column));
           }}
@@ -139,29 +138,6 @@ export function SaysTable({ event, columns, flagged, onPick, isGrouped, onOutlet
 }
 
 const keyOf = (at: TableColumn) => (at.kind === 'fold' ? 'fold' : at.column.report.id);
-
-/** Not every head is drawn, so each can be gone to by name. */
-function GoTo({ table, onGo }: { table: readonly TableColumn[]; onGo: (index: number) => void }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const { known } = useExplorer();
-  const { outlet } = useClaimWords();
-  return (
-    <label className="says-goto">
-      {t('compare.table.goTo')}{' '}
-      <select defaultValue="" onChange={(e) => e.target.value !== '' && onGo(Number(e.target.value))}>
-        <option value="">–</option>
-        {table.map((at, i) =>
-          at.kind === 'fold' ? null : (
-            <option key={at.column.report.id} value={i}>
-              {words.list([outlet(at.column.report), words.period(get(known.published, at.column.report.id))])}
-            </option>
-          ),
-        )}
-      </select>
-    </label>
-  );
-}
 
 function RowName({ row }: { row: SaysRow }) {
   const { t } = useTranslation();

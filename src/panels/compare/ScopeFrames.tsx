@@ -8,7 +8,7 @@ import { useExplorer } from '../../state/derived';
 import { selectEvent } from '../../state/view';
 import { useWords } from '../../state/words';
 import { foldedRungs, type LadderFigure, MOST_FIGURES, needsLadder, type Rung, scopeLadder } from './scopeLadder';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
 
 interface Props {
   readonly event: Event;
@@ -24,12 +24,12 @@ export function ScopeFrames({ event, facet, readings, onPick }: Props) {
   const { known } = useExplorer();
   const [isOpen, setOpen] = useState(false);
   const ladder = useMemo(() => scopeLadder(known, event.id, facet, readings), [known, event, facet, readings]);
-  const { ref, onKeyDown } = useMarkStops<HTMLDivElement>();
+  const roving = useRoving<HTMLElement>();
   if (!needsLadder(ladder)) return null;
   const folded = foldedRungs(ladder);
   const drawn = isOpen ? ladder.rungs : ladder.rungs.slice(folded);
   return (
-    <section className="ladder">
+    <section className="ladder" {...roving}>
       <h3>{t(`headline.ladder.${facet}`)}</h3>
       <p className="headline-meta">
         {t('headline.ladder.note')}{' '}
@@ -39,8 +39,7 @@ export function ScopeFrames({ event, facet, readings, onPick }: Props) {
           </button>
         )}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of its buttons */}
-      <div ref={ref} onKeyDown={onKeyDown}>
+      <div>
         {drawn.reduceRight<ReactNode>(
           (inner, rung) => (
             <Frame rung={rung} isChosen={rung.event.id === event.id} onPick={onPick}>

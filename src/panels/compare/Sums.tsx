@@ -31,17 +31,32 @@ function Positions({ sum: { facet, positions, backing } }: { sum: Sum }) {
   return <>{words.list([t('words.count.positions', { count: positions.length }), words.backing(backing)])}</>;
 }
 
+/** Positions named before the rest is counted; all stand in the table below. */
+const NAMED = 3;
+
+/** Those that most reports hold come first. */
+function byReports(positions: Sum['positions']): Sum['positions'] {
+  const reports = ({ claims }: Sum['positions'][number]) => new Set(claims.map((c) => c.report)).size;
+  return positions.toSorted((a, b) => reports(b) - reports(a));
+}
+
 /** What the positions come to, made from the claims: never a judgement. */
 function Verdict({ sum: { facet, positions, clash, inWords, nameNoOne } }: { sum: Sum }) {
   const { t } = useTranslation();
   const words = useWords();
   const claimWords = useClaimWords();
-  const value = (position: Sum['positions'][number]) => claimWords.value(position.claims[0]);
+  const value = ({ claims: [claim] }: Sum['positions'][number]) => {
+    const said = claimWords.value(claim);
+    const isHedged = claim.facet === 'responsible' && claim.value.hedged;
+    return isHedged ? t('positions.held.asides', { report: said, asides: t('compare.table.maybe') }) : said;
+  };
+  const named = facet === 'responsible' || positions.length === 1 ? byReports(positions) : [];
   const [a, b] = clash ?? [];
   const parts = [
     ...(a && b ? [t('compare.sums.cannotBoth', { a: claimWords.value(a), b: claimWords.value(b) })] : []),
     ...(!clash && facet !== 'responsible' && positions.length > 1 ? [t('compare.sums.compatible')] : []),
-    ...(facet === 'responsible' || positions.length === 1 ? positions.map(value) : []),
+    ...named.slice(0, NAMED).map(value),
+    ...(named.length > NAMED ? [t('compare.sums.more', { count: named.length - NAMED })] : []),
     ...(inWords > 0 ? [t('compare.sums.inWords', { count: inWords })] : []),
     ...(nameNoOne > 0 ? [t('compare.sums.nameNoOne', { count: nameNoOne })] : []),
   ];

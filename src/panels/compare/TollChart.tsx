@@ -1,29 +1,31 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../domain/origins';
 import type { Claim } from '../../domain/schema';
 import { sideTone } from '../../domain/side';
 import { useWords } from '../../state/words';
 import { SideGlyph } from '../../ui/SideGlyph';
+import { useRoving } from '../../ui/useRoving';
 import { Chain } from './Chain';
 import type { TollGroup, TollMark, TollPlot, TollRow } from './tollLayout';
 
 interface Props {
   readonly title: string;
   readonly plot: TollPlot;
-  readonly onPick: (claim: Claim) => void;
+  readonly onPick: (claims: readonly Claim[]) => void;
 }
 
-/** Tolls on one axis, by whose word. Its table twin is "What each report says". */
+/** Tolls on one axis, by whose word, as one tab stop. Its table twin is "What each report says". */
 export function TollChart({ title, plot, onPick }: Props) {
   const { t } = useTranslation();
   const words = useWords();
+  const roving = useRoving<HTMLDivElement>();
   return (
     <figure className="toll">
       <figcaption>
         <h2>{title}</h2>
       </figcaption>
-      <div className="toll-rows">
+      <div className="toll-rows" {...roving}>
         <div className="toll-grid" aria-hidden="true">
           {plot.ticks.map((tick) => (
             <span key={tick} style={{ '--at': tick / plot.max } as CSSProperties} />
@@ -59,34 +61,36 @@ function GroupHead({ source, voices }: { source: Source; voices: number }) {
   );
 }
 
-function Group({ group, onPick }: { group: TollGroup; onPick: (claim: Claim) => void }) {
+function Group({ group, onPick }: { group: TollGroup; onPick: Props['onPick'] }) {
+  const headId = useId();
+  const { kind } = group.source;
   return (
-    <div className="toll-group">
-      <p className="toll-origin">
+    <div className="toll-group" role="group" aria-labelledby={headId}>
+      <p className="toll-origin" id={headId}>
         <GroupHead source={group.source} voices={group.voices} />
       </p>
       {group.rows.map((row) => (
-        <Row key={row.claim.id} row={row} onPick={onPick} />
+        <Row key={row.fold.claims[0].id} row={row} isHeaded={kind !== 'origin' && kind !== 'unnamed'} onPick={onPick} />
       ))}
     </div>
   );
 }
 
-function Row({ row, onPick }: { row: TollRow; onPick: (claim: Claim) => void }) {
+function Row({ row, isHeaded, onPick }: { row: TollRow; isHeaded: boolean; onPick: Props['onPick'] }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { claim, mark, isFlagged, isPart } = row;
-  const marks = ['toll-row', isFlagged && 'is-flagged', isPart && 'is-part'].filter(Boolean).join(' ');
+  const { fold, mark, isPart } = row;
+  const marks = ['toll-row', fold.isFlagged && 'is-flagged', isPart && 'is-part'].filter(Boolean).join(' ');
   return (
-    <button type="button" className={marks} onClick={() => onPick(claim)}>
-      <Chain claim={claim} />
+    <button type="button" className={marks} onClick={() => onPick(fold.claims)}>
+      <Chain fold={fold} isHeaded={isHeaded} />
       <span className="toll-plot">
         <Mark mark={mark} />
         <span
           className={mark.at > 0.6 ? 'toll-value is-before' : 'toll-value'}
           style={{ '--at': mark.at } as CSSProperties}
         >
-          <bdi>{words.shortToll(claim.value)}</bdi>
+          <bdi>{words.shortToll(fold.claims[0].value)}</bdi>
           {isPart && <span className="vh"> ({t('compare.toll.partOf')})</span>}
         </span>
       </span>

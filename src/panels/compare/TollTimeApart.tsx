@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside, heard where they meet */
 import { useTranslation } from 'react-i18next';
 import { get } from '../../domain/catalog';
 import type { OriginShape } from '../../domain/originShape';
@@ -10,8 +9,10 @@ import { useExplorer } from '../../state/derived';
 import { selectEvent } from '../../state/view';
 import { useWords } from '../../state/words';
 import { HolderLines } from './HolderLines';
+import { InWords } from './InWords';
 import type { ApartGroup, PositionRow } from './positionsLayout';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { STOPS } from './ways';
 
 interface Props {
   readonly groups: readonly ApartGroup[];
@@ -26,12 +27,12 @@ const NEAREST = 4;
 /** "Not on this axis, and why": other people, wider areas, longer periods, each with its reason and its own list. */
 export function TollTimeApart({ groups, tallies, shapes, onPick }: Props) {
   const { t } = useTranslation();
-  const { ref, onKeyDown } = useMarkStops<HTMLElement>();
+  const roving = useRoving<HTMLElement>({ items: STOPS });
   if (groups.length === 0 && tallies.length === 0) return null;
   const draw = (group: ApartGroup) => <Group key={group.key} group={group} shapes={shapes} onPick={onPick} />;
   const further = groups.slice(NEAREST);
   return (
-    <section className="apart-groups" ref={ref} onKeyDown={onKeyDown} aria-label={t('tollTime.apart')}>
+    <section className="apart-groups" {...roving} aria-label={t('tollTime.apart')}>
       <h3>{t('tollTime.apart')}</h3>
       <div className="apart-grid">
         {tallies.map((tally) => (
@@ -73,6 +74,7 @@ function Group({ group, shapes, onPick }: { group: ApartGroup } & Pick<Props, 's
         {rows.map((row) => (
           <li key={row.key}>
             <RowFigure row={row} onPick={onPick} />
+            <InWords claims={row.claims} />
             <HolderLines lines={row.lines} shapes={shapes} stopOf={(l) => `${row.key} ${l.key}`} onPick={onPick} />
           </li>
         ))}

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside, heard where they meet */
 import { useTranslation } from 'react-i18next';
 import { type OriginShape, shapeOf } from '../../domain/originShape';
 import type { Claim, TollFacet } from '../../domain/schema';
@@ -6,7 +5,8 @@ import { useWords } from '../../state/words';
 import { OriginMark } from './OriginMark';
 import { TollTimeLinks } from './TollTimeLinks';
 import { markAfterKey, type PlacedMark, type TollTimeLayout } from './tollTimeLayout';
-import { useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { byId, STOPS } from './ways';
 import { useMarkWords } from './useMarkWords';
 
 interface Props {
@@ -26,16 +26,14 @@ export function TollTimeChart({ layout, facet, title, shapes, isRtl, onPick, onT
   const { t } = useTranslation();
   const words = useWords();
   const x: X = (logical) => (isRtl ? layout.width - logical : logical);
-  const { ref, onKeyDown } = useMarkStops<SVGSVGElement>(
-    (_, id, key) => markAfterKey(layout.marks, id, key, isRtl),
-    (key) => {
-      if (key.toLowerCase() === 't') onTable();
-    },
-  );
+  const roving = useRoving<SVGSVGElement>({
+    items: STOPS,
+    next: byId((_, id, key) => markAfterKey(layout.marks, id, key, isRtl)),
+    onOther: (key) => key.toLowerCase() === 't' && onTable(),
+  });
   return (
     <svg
-      ref={ref}
-      onKeyDown={onKeyDown}
+      {...roving}
       className="chart toll-time"
       data-chart="toll-time"
       viewBox={`0 0 ${layout.width} ${layout.height}`}

@@ -14,11 +14,12 @@ import { TollTimeApart } from './TollTimeApart';
 import { TollTimeChart } from './TollTimeChart';
 import { TollTimeFinding } from './TollTimeFinding';
 import { TollTimeNote } from './TollTimeNote';
+import { TollTimeOff } from './TollTimeOff';
 import { TollTimeRowsChart } from './TollTimeRowsChart';
 import { TollTimeTable } from './TollTimeTable';
 import { wideAs } from './tollTimeLabels';
 import { tollTimeLayout } from './tollTimeLayout';
-import { isDated, isSureDay, timeLinks, timeMarks } from './tollTimeMarks';
+import { isSureDay, onDays, timeLinks, timeMarks } from './tollTimeMarks';
 import { rowsLayout } from './tollTimeRows';
 import { useLinkWords, useMarkWords } from './useMarkWords';
 import { useTolls } from './useTolls';
@@ -95,9 +96,9 @@ function Drawing({ marks, links, title, happened, facet, shapes, isRtl, onPick, 
   const [box, width] = useWidth(1120);
   const { label } = useMarkWords(facet);
   const linkWords = useLinkWords();
-  const dated = marks.filter(isDated);
-  const hasOrder = dated.some(isSureDay);
-  const isWide = width >= NARROW && hasOrder && dated.length === marks.length;
+  const { drawn, off } = onDays(marks);
+  const hasOrder = drawn.some(isSureDay);
+  const isWide = width >= NARROW && hasOrder && drawn.length > 1;
   const fits = (mark: (typeof marks)[number]) => {
     const { figure, source, flag } = label(mark);
     return wideAs(figure, 15) + wideAs(source + (flag ?? ''), 12) + 24 < width;
@@ -107,14 +108,15 @@ function Drawing({ marks, links, title, happened, facet, shapes, isRtl, onPick, 
     <div ref={box} className="toll-time-box">
       {isWide ? (
         <TollTimeChart
-          layout={tollTimeLayout(marks, links, happened, width, { label: (m) => withFlag(label(m)), link: linkWords })}
+          layout={tollTimeLayout(drawn, links, happened, width, { label: (m) => withFlag(label(m)), link: linkWords })}
           title={title}
           {...shared}
         />
       ) : (
         <TollTimeRowsChart layout={rowsLayout(marks, width, fits)} {...shared} />
       )}
-      <TollTimeNote marks={marks} links={links} isWide={isWide} hasOrder={hasOrder} />
+      {isWide && off.length > 0 && <TollTimeOff marks={off} facet={facet} onPick={onPick} />}
+      <TollTimeNote marks={isWide ? drawn : marks} links={links} isWide={isWide} hasOrder={hasOrder} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside, heard where they meet */
 import { useTranslation } from 'react-i18next';
 import { type OriginShape, shapeOf } from '../../domain/originShape';
 import type { Claim, TollFacet } from '../../domain/schema';
@@ -6,7 +5,8 @@ import { useWords } from '../../state/words';
 import { OriginMark } from './OriginMark';
 import { EndLines } from './TollStrip';
 import type { DayHead, FigureRow, RowsLayout } from './tollTimeRows';
-import { inOrder, useMarkStops } from './useMarkStops';
+import { useRoving } from '../../ui/useRoving';
+import { STOPS } from './ways';
 import { useMarkWords } from './useMarkWords';
 
 interface Props {
@@ -24,14 +24,14 @@ type X = (logical: number) => number;
 export function TollTimeRowsChart({ layout, facet, shapes, isRtl, onPick, onTable }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  const { ref, onKeyDown } = useMarkStops<SVGSVGElement>(inOrder, (key) => {
-    if (key.toLowerCase() === 't') onTable();
+  const roving = useRoving<SVGSVGElement>({
+    items: STOPS,
+    onOther: (key) => key.toLowerCase() === 't' && onTable(),
   });
   const x: X = (logical) => (isRtl ? layout.width - logical : logical);
   return (
     <svg
-      ref={ref}
-      onKeyDown={onKeyDown}
+      {...roving}
       className="chart toll-time is-rows"
       data-chart="toll-time"
       viewBox={`0 0 ${layout.width} ${layout.height}`}

@@ -4,8 +4,9 @@ import type { Label, ReportWords, SideLabels } from '../../domain/wordingBySide'
 import { useClaimWords } from '../../state/claimWords';
 import { useExplorer } from '../../state/derived';
 import { useWords } from '../../state/words';
-import { cellId, nextCell } from './cellStops';
-import { useMarkStops } from './useMarkStops';
+import { cellId } from './cellStops';
+import { useRoving } from '../../ui/useRoving';
+import { byCell, STOPS } from './ways';
 import { claimsWithLabel, type WordTable } from './wordLayout';
 
 interface Props {
@@ -14,9 +15,6 @@ interface Props {
   readonly rows: readonly ReportWords[];
   readonly onPick: (claims: readonly Claim[]) => void;
 }
-
-const byArrows = (ids: readonly string[], id: string, key: string) =>
-  nextCell(ids, id, key, document.documentElement.dir === 'rtl');
 
 function useSideName() {
   const { t } = useTranslation();
@@ -30,13 +28,12 @@ const leastWidth = (reports: number) => `${88 + reports * 64}px`;
 /** Wide: a report a row, a label a column. */
 export function ReportRows({ event, table, rows, onPick }: Props) {
   const { t } = useTranslation();
-  const { ref, onKeyDown } = useMarkStops<HTMLTableElement>(byArrows);
+  const roving = useRoving<HTMLTableElement>({ items: STOPS, next: byCell });
   const sideName = useSideName();
   const isFirst = (label: Label) => table.sides.some((side) => side.labels[0] === label);
   return (
     <div className="wording-wide">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its buttons */}
-      <table className="wording" ref={ref} onKeyDown={onKeyDown}>
+      <table className="wording" {...roving}>
         <caption className="vh">{t('wordingPart.byReport')}</caption>
         <colgroup>
           <col className="wording-report" />
@@ -85,14 +82,13 @@ export function ReportRows({ event, table, rows, onPick }: Props) {
 /** On a phone: a label a row, a report a column; over a few reports it scrolls sideways. */
 export function LabelRows({ event, table, rows, onPick }: Props) {
   const { t } = useTranslation();
-  const { ref, onKeyDown } = useMarkStops<HTMLTableElement>(byArrows);
+  const roving = useRoving<HTMLTableElement>({ items: STOPS, next: byCell });
   const sideName = useSideName();
   const index = new Map(table.labels.map((label, i) => [label, i]));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard
     <div className="wording-narrow" role="region" aria-label={t('wordingPart.byLabel')} tabIndex={0}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its buttons */}
-      <table className="wording" style={{ minInlineSize: leastWidth(rows.length) }} ref={ref} onKeyDown={onKeyDown}>
+      <table className="wording" style={{ minInlineSize: leastWidth(rows.length) }} {...roving}>
         <caption className="vh">{t('wordingPart.byLabel')}</caption>
         <thead>
           <tr>

@@ -119,21 +119,27 @@ export function collapseLayout(catalog: Catalog, claims: readonly Claim[]): Coll
   };
 }
 
-/** Relations that nobody states in the claims: a copied text, or a wire credited for it. */
+/** Relations that nobody states in the claims: texts copied from one publisher, or wires credited for them. */
 export interface TextRelation {
-  readonly kind: 'copy' | 'wire';
-  readonly report: Report;
+  readonly kind: 'copies' | 'wires';
   readonly from: readonly Outlet[];
+  readonly outlets: readonly Outlet[];
 }
 
+/** Those with most outlets first. */
 export function textRelations(catalog: Catalog, claims: readonly Claim[]): TextRelation[] {
-  return [...new Set(claims.map((c) => c.report))].flatMap((id): TextRelation[] => {
+  const single = [...new Set(claims.map((c) => c.report))].flatMap((id): TextRelation[] => {
     const report = get(catalog.reports, id);
+    const outlets = [get(catalog.outlets, report.outlet)];
     const copied = report.copyOf ? catalog.reports.get(report.copyOf) : undefined;
     const wires = report.wires.flatMap((wire) => catalog.outlets.get(wire) ?? []);
     return [
-      ...(copied ? [{ kind: 'copy' as const, report, from: [get(catalog.outlets, copied.outlet)] }] : []),
-      ...(wires.length > 0 ? [{ kind: 'wire' as const, report, from: wires }] : []),
+      ...(copied ? [{ kind: 'copies' as const, from: [get(catalog.outlets, copied.outlet)], outlets }] : []),
+      ...(wires.length > 0 ? [{ kind: 'wires' as const, from: wires, outlets }] : []),
     ];
   });
+  const alike = groupBy(single, ({ kind, from }) => [kind, ...from.map((o) => o.id)].join(' '));
+  return [...alike.values()]
+    .map((same) => ({ ...same[0]!, outlets: [...new Set(same.flatMap((r) => r.outlets))] }))
+    .sort((a, b) => b.outlets.length - a.outlets.length);
 }

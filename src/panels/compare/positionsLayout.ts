@@ -1,7 +1,7 @@
 /** What stands on the one axis of an event's figures, and what stands apart from it with its reason. Pure. */
 import type { Catalog } from '../../domain/catalog';
 import { compareTolls, type ScopeReason, type TollComparison } from '../../domain/comparability';
-import { givesFigure, positionsOn, type Position } from '../../domain/positions';
+import { equalClaims, givesFigure, positionsOn, type Position } from '../../domain/positions';
 import type { Claim, Event, Facet, Toll, TollClaim, TollFacet } from '../../domain/schema';
 import { holderLines, type HolderLine, type Notes } from './holders';
 import { type TollScale, tollScale } from './tollScale';
@@ -58,11 +58,8 @@ function row(catalog: Catalog, notes: Notes, position: Position, axis: Toll['peo
 function rowsOf(catalog: Catalog, notes: Notes, claims: readonly TollClaim[], axis: Toll['people'] | null) {
   const facet = claims[0]?.facet ?? 'killed';
   const figures = positionsOn(claims, facet).map((position) => row(catalog, notes, position, axis));
-  const inWords = claims.filter((c) => !givesFigure(c.value));
-  return [
-    ...figures,
-    ...inWords.map((c) => row(catalog, notes, { claims: [c], value: c.value, stance: c.stance }, axis)),
-  ];
+  const inWords = equalClaims(claims.filter((c) => !givesFigure(c.value)));
+  return [...figures, ...inWords.map((position) => row(catalog, notes, position, axis))];
 }
 
 /** Everything said of the number that the axis does not carry, each with why. */

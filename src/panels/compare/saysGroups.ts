@@ -19,6 +19,7 @@ export interface SaysGroup {
   readonly source: Source | null;
   /** Figures of people killed on that source's word in these reports, each value once. */
   readonly figures: readonly TollClaim[];
+  readonly reports: number;
 }
 
 export type TableColumn =
@@ -33,6 +34,19 @@ function leadOf({ claims }: SaysColumn): Claim | undefined {
   return LEADS.map((facet) => affirmed.find((c) => c.facet === facet)).find((c) => c !== undefined) ?? claims[0];
 }
 
+/** Each copy after the text it copies, where that stands in the same group. */
+function besideSource(columns: readonly SaysColumn[]): SaysColumn[] {
+  const isHere = ({ report }: SaysColumn) => columns.some((c) => c.report.id === report.copyOf);
+  const withCopies = (column: SaysColumn, above: readonly string[]): SaysColumn[] => [
+    column,
+    ...columns
+      .filter(({ report }) => report.copyOf === column.report.id && !above.includes(report.id))
+      .flatMap((copy) => withCopies(copy, [...above, copy.report.id])),
+  ];
+  const placed = columns.filter((c) => !isHere(c)).flatMap((c) => withCopies(c, [c.report.id]));
+  return [...placed, ...columns.filter((c) => !placed.includes(c))];
+}
+
 function groupsOf(catalog: Catalog, told: readonly SaysColumn[]): TableColumn[] {
   const keyOf = (claim: Claim) => sourceKey(sourceOf(catalog, claim));
   const groups = [...groupBy(told, (column) => keyOf(leadOf(column)!))];
@@ -44,8 +58,8 @@ function groupsOf(catalog: Catalog, told: readonly SaysColumn[]): TableColumn[] 
       .filter((c) => givesFigure(c.value));
     const figures = [...groupBy(killed, valueKey).values()].map((same) => same[0]!);
     figures.sort((a, b) => a.value.min - b.value.min);
-    const group: SaysGroup = { key, source: sourceOf(catalog, leadOf(columns[0]!)!), figures };
-    return columns.map((column): TableColumn => ({ kind: 'report', group, column }));
+    const group: SaysGroup = { key, source: sourceOf(catalog, leadOf(columns[0]!)!), figures, reports: columns.length };
+    return besideSource(columns).map((column): TableColumn => ({ kind: 'report', group, column }));
   });
 }
 

@@ -12,7 +12,7 @@ export interface Sum {
   readonly backing: WordCount;
   /** The first pair of figures that cannot both hold. */
   readonly clash: readonly [TollClaim, TollClaim] | null;
-  /** Claims that speak of a number without giving one. */
+  /** Reports that speak of a number without giving one. */
   readonly inWords: number;
   /** Reports that tell of the event and, read in full, name no actor; 0 for tolls. */
   readonly nameNoOne: number;
@@ -31,7 +31,7 @@ export function sumsOf(catalog: Catalog, eventId: string): Sum[] {
         positions.flatMap((p) => p.claims),
       ),
       clash: tolls?.axes.flatMap((axis) => contradictions(axis))[0] ?? null,
-      inWords: tolls?.inWords.length ?? 0,
+      inWords: new Set(tolls?.inWords.map((c) => c.report)).size,
       nameNoOne: tolls ? 0 : blameOn(catalog, eventId).filter((b) => b.kind === 'names-no-actor').length,
     };
   };

@@ -4,9 +4,9 @@ import { type Catalog, get } from '../../domain/catalog';
 import type { TollAxis } from '../../domain/comparability';
 import { type HeadlineVerdict, unsupportedHeads } from '../../domain/headline';
 import { type Source, sourceOf, voiceOf } from '../../domain/origins';
-import { valueKey } from '../../domain/positions';
 import type { TollClaim } from '../../domain/schema';
 import { groupBy } from '../../lib/group';
+import { type ChainFold, foldChains } from './chainFold';
 
 /** How firm a figure's ends are (look.md, "Tolls and claims"). Shares of the axis, 0 to 1. */
 export interface TollMark {
@@ -17,12 +17,11 @@ export interface TollMark {
   readonly at: number;
 }
 
+/** Equal figures that came the same way. */
 export interface TollRow {
-  readonly claim: TollClaim;
+  readonly fold: ChainFold;
   readonly mark: TollMark;
   readonly isPart: boolean;
-  /** The headline's figure is not borne out by its own text. */
-  readonly isFlagged: boolean;
 }
 
 export interface TollGroup {
@@ -51,6 +50,8 @@ function tollMark({ value }: TollClaim, max: number): TollMark {
       return { kind: 'between', from: low, to: high, at: high };
     case 'about':
       return { kind: 'between', from: low, to: high, at: (low + high) / 2 };
+    case 'range':
+      return { kind: 'between', from: low, to: high, at: low };
     case 'exact':
     case 'unspecified':
       return { kind: 'exact', from: low, to: high, at: low };
@@ -72,15 +73,11 @@ export function tollPlot(catalog: Catalog, axis: TollAxis, verdicts: readonly He
     max,
     ticks: ticks(0, max, 5),
     groups: [...groups].map(([key, said]): TollGroup => {
-      const once = [...groupBy(said, (c) => `${c.report} ${c.origin} ${valueKey(c)}`).values()].map(
-        ([first]) => first!,
-      );
-      const rows = once.map(
-        (claim): TollRow => ({
-          claim,
-          mark: tollMark(claim, max),
-          isPart: claim.value.people !== axis.people,
-          isFlagged: flagged.has(claim.id),
+      const rows = foldChains(catalog, said, flagged).map(
+        (fold): TollRow => ({
+          fold,
+          mark: tollMark(fold.claims[0], max),
+          isPart: fold.claims[0].value.people !== axis.people,
         }),
       );
       const voices = new Set(said.map((c) => voiceOf(catalog, get(catalog.reports, c.report)))).size;

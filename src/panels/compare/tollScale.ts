@@ -32,6 +32,7 @@ export function endsOf(toll: Toll): Ends {
     case 'nearly':
       return { kind: 'up-to', at, from: toll.min };
     case 'exact':
+    case 'range':
     case 'unspecified':
       return toll.max !== null && toll.max > toll.min
         ? { kind: 'range', at, from: toll.min, to: toll.max }

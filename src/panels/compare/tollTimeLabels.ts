@@ -99,6 +99,9 @@ function wishes({ x, y }: Unlabelled, width: number): PlacedLabel[] {
   return [...near, ...away];
 }
 
+/** Among more marks than these a leader cannot be followed; the table names them. */
+const MOST_LED = 16;
+
 /** In the order of the marks; null where no place was found, so that the table alone names it. */
 export function placeLabels(
   marks: readonly Unlabelled[],
@@ -110,11 +113,16 @@ export function placeLabels(
   const hard = [...bodies(marks), ...taken];
   const soft = [...lines(marks, plot).map((box) => [box]), ...segments.map(along)];
   const placed: Box[] = [];
+  const isCrowded = marks.length > MOST_LED;
   return marks.map((mark) => {
     const { figure, source } = labelOf(mark.mark);
     const width = Math.max(wideAs(figure, 15), wideAs(source, 12)) + 4;
     const free = wishes(mark, width).filter(
-      ({ box }) => within(box, plot) && !hard.some((b) => boxesMeet(b, box)) && !placed.some((b) => boxesMeet(b, box)),
+      ({ box, leader }) =>
+        !(leader && isCrowded) &&
+        within(box, plot) &&
+        !hard.some((b) => boxesMeet(b, box)) &&
+        !placed.some((b) => boxesMeet(b, box)),
     );
     const cost = ({ box, leader, y }: PlacedLabel) =>
       (leader ? LEADER_COST + Math.abs(y - mark.y) / STEP : 0) +

@@ -61,6 +61,16 @@ export function timeMarks(catalog: Catalog, axis: TollAxis, notes: Notes): TimeM
 }
 
 export const isSureDay = (mark: TimeMark) => mark.fromDay === mark.toDay;
+/** Days on one axis: what came out later stands apart, so that the days of the news are not squeezed together. */
+const MOST_DAYS = 21;
+
+/** Those that one axis of days can carry, and those much later or on a day not known. */
+export function onDays(marks: readonly TimeMark[]): { drawn: TimeMark[]; off: TimeMark[] } {
+  const first = Math.min(...marks.filter(isDated).map((m) => m.fromDay));
+  const isDrawn = (m: TimeMark) => isDated(m) && m.toDay - first < MOST_DAYS;
+  return { drawn: marks.filter(isDrawn), off: marks.filter((m) => !isDrawn(m)) };
+}
+
 export const isDated = (mark: TimeMark) => Number.isFinite(mark.fromDay) && Number.isFinite(mark.toDay);
 
 /** Never between two stated origins: equal figures are joined within one, or to a report that states none. */
@@ -92,14 +102,15 @@ export function timeLinks(marks: readonly TimeMark[], revisions: Revisions): Tim
 export interface PrintedRange {
   readonly low: TimeMark;
   readonly high: TimeMark;
-  readonly order: 'one' | 'same-day' | 'rising' | 'still';
+  readonly order: 'one' | 'same-day' | 'rising' | 'still' | 'overlap';
 }
 
 /** The number in print; an open end is no higher figure. */
 const printed = (toll: Toll) => namedNumber(toll) ?? toll.min;
 
+/** Of figures whose day lies between two known ones; null where there is none. */
 export function printedRange(marks: readonly TimeMark[]): PrintedRange | null {
-  const whole = marks.filter((m) => !m.isPart);
+  const whole = marks.filter((m) => !m.isPart && isDated(m));
   const [first] = whole;
   if (!first) return null;
   const low = whole.reduce((a, b) => {
@@ -112,5 +123,6 @@ export function printedRange(marks: readonly TimeMark[]): PrintedRange | null {
   });
   if (valueKey(low.claims[0]) === valueKey(high.claims[0])) return { low, high, order: 'one' };
   if (low.published.edtf === high.published.edtf) return { low, high, order: 'same-day' };
-  return { low, high, order: low.toDay < high.fromDay ? 'rising' : 'still' };
+  if (low.toDay < high.fromDay) return { low, high, order: 'rising' };
+  return { low, high, order: high.toDay <= low.fromDay ? 'still' : 'overlap' };
 }

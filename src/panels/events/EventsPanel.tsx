@@ -8,18 +8,21 @@ import { hoverHandlers, useHoveredEvent } from '../../state/hover';
 import { changeView, selectEvent, useView } from '../../state/view';
 import { useWords } from '../../state/words';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { type EventRow, eventRows } from './layout';
+import { useRoving } from '../../ui/useRoving';
+import { eventBriefs, type EventRow, eventRows } from './layout';
 
 export function EventsPanel() {
   const { t } = useTranslation();
-  const explorer = useExplorer();
-  const rows = useMemo(() => eventRows(explorer.known, explorer.rows, explorer.match), [explorer]);
+  const { known, rows: facts, match } = useExplorer();
+  const briefs = useMemo(() => eventBriefs(known, facts), [known, facts]);
+  const rows = useMemo(() => eventRows(briefs, match), [briefs, match]);
+  const roving = useRoving<HTMLOListElement>();
   return (
     <PanelFrame title={t('events.title')} className="events" aside={<Status />} failed={t('shell.panelFailed')}>
       {rows.length === 0 ? (
         <Nothing />
       ) : (
-        <ol className="event-list" aria-label={t('events.title')}>
+        <ol className="event-list" aria-label={t('events.title')} {...roving}>
           {rows.map((row) => (
             <Item key={row.event.id} row={row} />
           ))}

@@ -2,12 +2,17 @@ import { ChevronDown } from 'lucide-react';
 import { type CSSProperties, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sideTone } from '../../domain/side';
-import { type IdClause, isDisagreement, isEventKind, toggleId } from '../../domain/viewState';
+import { type IdClause, toggleId } from '../../domain/viewState';
 import { useExplorer } from '../../state/derived';
 import { changeView, useView } from '../../state/view';
 import { useWords } from '../../state/words';
 import { SideGlyph } from '../../ui/SideGlyph';
-import { filterOptions, type Option } from './layout';
+import { useRoving } from '../../ui/useRoving';
+import { filterOptions, named, type Option } from './layout';
+import { useOptionName } from './useOptionName';
+
+/** So many options are taken in at a glance; more can be looked through by name. */
+const MANY = 20;
 
 /** One clause of ids as ticks. Nothing ticked restricts nothing; ticks are alternatives. */
 export function FilterGroup({ clause }: { clause: IdClause }) {
@@ -20,10 +25,15 @@ export function FilterGroup({ clause }: { clause: IdClause }) {
     () => filterOptions(explorer.whole, explorer.columns.groups[clause], explorer.without(clause), clause, chosen),
     [explorer, clause, chosen],
   );
+  const nameOf = useOptionName(clause);
+  const [wanted, setWanted] = useState('');
+  const roving = useRoving<HTMLFieldSetElement>({ items: 'button, input[type=checkbox]' });
+  const isMany = options.length > MANY;
+  const found = isMany ? named(options, wanted, nameOf) : options;
   const name = t(`filters.${clause}`);
   const all = { chosen: chosen.length, count: options.length };
   return (
-    <fieldset className={open ? 'facet is-open' : 'facet'}>
+    <fieldset className={open ? 'facet is-open' : 'facet'} {...roving}>
       <legend className="vh">{name}</legend>
       <div className="facet-head">
         <button type="button" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
@@ -35,34 +45,47 @@ export function FilterGroup({ clause }: { clause: IdClause }) {
           {chosen.length > 0 && t('filters.some', all)}
         </span>
       </div>
+      {isMany && open && (
+        <div className="facet-find">
+          <input
+            type="search"
+            aria-label={t('filters.find', { group: name })}
+            placeholder={t('filters.find', { group: name })}
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+          />
+          {wanted.trim() !== '' && (
+            <span role="status">{t('filters.found', { shown: found.length, count: options.length })}</span>
+          )}
+        </div>
+      )}
       <ul className="opts" id={listId} hidden={!open}>
-        {options.map((option) => (
-          <OptionRow key={option.id} clause={clause} option={option} isTicked={chosen.includes(option.id)} />
+        {found.map((option) => (
+          <OptionRow
+            key={option.id}
+            clause={clause}
+            option={option}
+            name={nameOf(option.id)}
+            isTicked={chosen.includes(option.id)}
+          />
         ))}
+        {found.length === 0 && <li className="opts-none">{t('filters.noneFound')}</li>}
       </ul>
     </fieldset>
   );
 }
 
-function useOptionName(clause: IdClause, id: string): string {
-  const { t } = useTranslation();
-  const words = useWords();
-  const { whole } = useExplorer();
-  if (clause === 'kinds') return isEventKind(id) ? t(`words.kind.${id}`) : id;
-  if (clause === 'disagreements') return isDisagreement(id) ? t(`words.disagreement.${id}`) : id;
-  if (clause === 'actors') {
-    const actor = whole.actors.get(id);
-    return actor ? words.actor(actor) : id;
-  }
-  const record = whole[clause].get(id);
-  return record ? words.text(record.name) : id;
+interface RowProps {
+  readonly clause: IdClause;
+  readonly option: Option;
+  readonly name: string;
+  readonly isTicked: boolean;
 }
 
-function OptionRow({ clause, option, isTicked }: { clause: IdClause; option: Option; isTicked: boolean }) {
+function OptionRow({ clause, option, name, isTicked }: RowProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { id, depth, side, opensSide, shown, total } = option;
-  const name = useOptionName(clause, id);
   const counts = {
     certain: words.number(shown.certain),
     possible: words.number(shown.possible),

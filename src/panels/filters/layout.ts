@@ -2,6 +2,7 @@
 import { actorChain, type Catalog } from '../../domain/catalog';
 import { DISAGREEMENTS } from '../../domain/disagreement';
 import type { MatchColumn } from '../../domain/filter';
+import { fold } from '../../domain/fold';
 import { EVENT_KINDS, type Side, SIDES } from '../../domain/schema';
 import type { IdClause } from '../../domain/viewState';
 import type { Groups } from '../../engine/columns';
@@ -73,4 +74,12 @@ export function filterOptions(
     case 'outlets':
       return [...ids].sort((a, b) => rank(b) - rank(a) || a.localeCompare(b)).map((id) => option(id));
   }
+}
+
+/** Those whose name holds what is wanted, in either spelling; a side opens on the first that is left of it. */
+export function named(options: readonly Option[], wanted: string, nameOf: (id: string) => string): Option[] {
+  const part = fold(wanted.trim());
+  if (part === '') return [...options];
+  const found = options.filter((option) => fold(nameOf(option.id)).includes(part));
+  return found.map((option, i) => ({ ...option, opensSide: option.side !== (found[i - 1]?.side ?? null) }));
 }

@@ -14,12 +14,18 @@ export function AdapterBridge(props: Props) {
   const onShift = useEffectEvent(props.onShift);
   const onPick = useEffectEvent(props.onPick);
   const onHover = useEffectEvent(props.onHover);
+  const onPickPoints = useEffectEvent(props.onPickPoints);
+  const onBaseFault = useEffectEvent(props.onBaseFault);
+  const onLeft = useEffectEvent(props.onLeft);
   useEffect(() => {
     const adapter = createMapAdapter(map, {
       onView: (view) => onView(view),
       onShift: (left, top) => onShift(left, top),
       onPick: (place) => onPick(place),
       onHover: (place) => onHover(place),
+      onPickPoints: (points) => onPickPoints(points),
+      onBaseFault: (fault) => onBaseFault(fault),
+      onLeft: (what) => onLeft(what),
     });
     onAdapter(adapter);
     return () => {

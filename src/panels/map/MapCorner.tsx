@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import type { Fill } from '../../domain/viewState';
 import { useWords } from '../../state/words';
 import type { Ground } from './ground';
 import { scaleBar } from './mercator';
 
 const SCALE_PX = 100;
 
+interface Props {
+  readonly ground: Ground;
+  readonly by: Fill;
+  readonly metresPerPx: number | null;
+}
+
 /** The scale, and what must always be said of the ground. */
-export function MapCorner({ ground, metresPerPx }: { ground: Ground; metresPerPx: number | null }) {
+export function MapCorner({ ground, by, metresPerPx }: Props) {
   const { t } = useTranslation();
-  const confidence = ground.lowestConfidence;
+  const confidence = by === 'held' ? ground.lowestConfidence : null;
   return (
     <div className="map-foot">
       {metresPerPx !== null && <ScaleBar metresPerPx={metresPerPx} />}

@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Area } from '../../domain/area';
+import { get } from '../../domain/catalog';
+import { useView } from '../../state/view';
 import type { Ground } from './ground';
 import type { Box, PlacedLabel } from './labels';
 import { type GroundMark, markId } from './layout';
+import type { MarkLook } from './look';
 import { MarkButton } from './MarkButton';
 import { type MapView, project } from './mercator';
 import { type LabelText, useLabelText } from './useLabelText';
@@ -16,18 +20,22 @@ interface Props {
   readonly covered: readonly Box[];
   readonly ground: Ground;
   readonly marks: readonly GroundMark[];
+  /** By id of mark. */
+  readonly looks: ReadonlyMap<string, MarkLook>;
   readonly chosen: string | null;
   readonly onPick: (placeId: string) => void;
 }
 
 /** Names and pressable dots over the drawn ground, at screen size whatever the zoom. */
 export function MapOverlay(props: Props) {
-  const { view, marks, onPick } = props;
+  const { view, marks, looks, onPick } = props;
+  const area = useView((v) => v.area);
   const { t } = useTranslation();
   const roving = useRoving<HTMLDivElement>();
   const { labels, lineLabels, texts } = usePlacedNames(props);
   return (
     <>
+      {area && <AreaFrame area={area} view={view} />}
       <div className="map-labels" aria-hidden="true">
         {lineLabels.map(({ id, x, y, angle, kind }) => (
           <span key={id} className={`map-line-name is-${kind}`} style={{ left: x, top: y, rotate: `${angle}deg` }}>
@@ -39,12 +47,20 @@ export function MapOverlay(props: Props) {
         ))}
       </div>
       <div className="map-marks" role="group" aria-label={t('map.marks', { count: marks.length })} {...roving}>
-        {marks.map((mark) => (
-          <MarkButton key={markId(mark)} mark={mark} at={project(view, mark.at)} onPick={onPick} />
-        ))}
+        {marks.map((mark) => {
+          const id = markId(mark);
+          return <MarkButton key={id} mark={mark} look={get(looks, id)} at={project(view, mark.at)} onPick={onPick} />;
+        })}
       </div>
     </>
   );
+}
+
+/** The box that the filter keeps to. */
+function AreaFrame({ area: [west, south, east, north], view }: { area: Area; view: MapView }) {
+  const [start, end] = [project(view, [west, north]), project(view, [east, south])];
+  const style = { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y };
+  return <div className="map-area" style={style} />;
 }
 
 function Label({ label, text }: { label: PlacedLabel; text: LabelText }) {
@@ -56,9 +72,9 @@ function Label({ label, text }: { label: PlacedLabel; text: LabelText }) {
   );
 }
 
-function usePlacedNames({ view, covered, ground, marks, chosen }: Props) {
+function usePlacedNames({ view, covered, ground, marks, looks, chosen }: Props) {
   const regions = useMemo(() => regionSpots(ground), [ground]);
-  const texts = useLabelText(view, ground, marks, chosen);
+  const texts = useLabelText(view, ground, marks, looks, chosen);
   return useMemo(
     () => ({ ...placeNames({ view, covered, ground, regions, marks, chosen }, texts), texts }),
     [view, covered, ground, regions, marks, chosen, texts],

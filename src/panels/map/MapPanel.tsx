@@ -1,36 +1,43 @@
 import './ground.css';
 import './places.css';
 import './list.css';
+import './key.css';
 import './map.css';
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { get, placeChain } from '../../domain/catalog';
+import { rangeOf } from '../../domain/filter';
 import { useExplorer } from '../../state/derived';
-import { selectEvent } from '../../state/view';
+import { selectEvent, useView } from '../../state/view';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { pickIntent } from './gesture';
-import { type Ground, groundOf } from './ground';
-import { layoutMap, type MapLayout, trayRows } from './layout';
-import { MapCanvas } from './MapCanvas';
+import { AreaChip } from './AreaChip';
+import { CardAt } from './CardAt';
+import { type FilledGround, fillGround } from './fill';
+import { pickIntent, pickStackIntent } from './gesture';
+import { type Ground, groundOf, heldDay, quarterShapes } from './ground';
+import { type GroundMark, layoutMap, type MapLayout, markId, trayRows } from './layout';
+import { lookOf, type MarkLook, mostOf } from './look';
 import { MapCorner } from './MapCorner';
 import { MapLegend } from './MapLegend';
-import { MapTable } from './MapTable';
+import { MapSummary } from './MapSummary';
 import { MapTray } from './MapTray';
-import { type MapView, project } from './mercator';
-import { PlaceCard } from './PlaceCard';
+import { MarkKey } from './MarkKey';
+import type { MapView } from './mercator';
+import { partCrowd } from './points';
+import { useCard } from './useCard';
+
+/** Leaflet and all that draws with it come after the page's own frame. */
+const MapCanvas = lazy(async () => ({ default: (await import('./MapCanvas')).MapCanvas }));
+const MapTable = lazy(async () => ({ default: (await import('./MapTable')).MapTable }));
 
 export function MapPanel() {
   const { t } = useTranslation();
-  const { rows, match, without, known, whole, event } = useExplorer();
   const [isList, setList] = useState(false);
-  const chosen = event?.id ?? null;
-  const ground = useMemo(() => groundOf(whole), [whole]);
-  const layout = useMemo(
-    () => layoutMap(rows, { all: match, withoutPlaces: without('places') }, known, ground, chosen),
-    [rows, match, without, known, ground, chosen],
-  );
+  const map = useMapPicture();
   const aside = (
     <>
-      <MapLegend ground={ground} />
+      <MapLegend ground={map.ground} filled={map.filled} />
       <button type="button" className="link" onClick={() => setList(!isList)}>
         {t(isList ? 'map.list.back' : 'map.list.show')}
       </button>
@@ -38,23 +45,59 @@ export function MapPanel() {
   );
   return (
     <PanelFrame title={t('map.title')} className="map" aside={aside} failed={t('shell.panelFailed')}>
-      {isList && <MapTable layout={layout} ground={ground} onBack={() => setList(false)} />}
+      <MapSummary layout={map.layout} />
+      {isList && (
+        <Suspense fallback={<p className="empty">{t('shell.reading')}</p>}>
+          <MapTable {...map} onBack={() => setList(false)} />
+        </Suspense>
+      )}
       <div className="map-body" hidden={isList}>
-        <MapBody ground={ground} layout={layout} chosen={chosen} onList={() => setList(true)} />
+        <MapBody {...map} onList={() => setList(true)} />
       </div>
     </PanelFrame>
   );
 }
 
-interface BodyProps {
+interface MapPicture {
   readonly ground: Ground;
+  readonly filled: FilledGround;
   readonly layout: MapLayout;
+  /** By id of mark; marks of a crowd have none here. */
+  readonly looks: ReadonlyMap<string, MarkLook>;
   readonly chosen: string | null;
-  readonly onList: () => void;
 }
 
-function MapBody({ ground, layout, chosen, onList }: BodyProps) {
+/** All that is drawn, from the explorer and the map's own choices. */
+function useMapPicture(): MapPicture {
+  const { rows, match, without, known, whole, event } = useExplorer();
+  const chosen = event?.id ?? null;
+  const by = useView((view) => view.fill);
+  const tint = useView((view) => view.tint);
+  const size = useView((view) => view.markSize);
+  const to = useView((view) => view.to);
+  const day = useMemo(() => heldDay(whole, rangeOf({ from: null, to }).toDay), [whole, to]);
+  const shapes = useMemo(() => quarterShapes(whole), [whole]);
+  const ground = useMemo(() => groundOf(whole, day, shapes), [whole, day, shapes]);
+  const layout = useMemo(
+    () => layoutMap(rows, { all: match, elsewhere: without('places', 'area') }, known, ground, chosen),
+    [rows, match, without, known, ground, chosen],
+  );
+  const filled = useMemo(
+    () => fillGround(known, ground, layout.marks, by, (id) => placeChain(whole, id)),
+    [known, whole, ground, layout, by],
+  );
+  const looks = useMemo(() => {
+    const { buttons } = partCrowd(layout.marks);
+    const choice = { tint, size };
+    const most = mostOf(known, buttons, choice);
+    return new Map(buttons.map((mark) => [markId(mark), lookOf(known, mark, choice, most)]));
+  }, [known, layout, tint, size]);
+  return { ground, filled, layout, looks, chosen };
+}
+
+function MapBody({ ground, filled, layout, looks, chosen, onList }: MapPicture & { readonly onList: () => void }) {
   const { t } = useTranslation();
+  const { known } = useExplorer();
   const [view, setView] = useState<MapView | null>(null);
   const [isTrayOpen, setTrayOpen] = useState(false);
   const { card, open, close } = useCard();
@@ -62,7 +105,13 @@ function MapBody({ ground, layout, chosen, onList }: BodyProps) {
   const wide = layout.tray.flatMap(trayRows).filter((row) => row.isCounted).length;
   const pick = (placeId: string) => {
     const intent = pickIntent(layout.marks, placeId, chosen);
-    if (intent.kind === 'card') return open(intent.place);
+    if (intent.kind === 'card') return open({ place: get(known.places, intent.place), marks: intent.marks });
+    close();
+    selectEvent(intent.event);
+  };
+  const pickStack = (marks: readonly GroundMark[]) => {
+    const intent = pickStackIntent(marks, chosen);
+    if (intent.kind === 'stack') return open({ place: null, marks: intent.marks });
     close();
     selectEvent(intent.event);
   };
@@ -74,9 +123,20 @@ function MapBody({ ground, layout, chosen, onList }: BodyProps) {
   return (
     <>
       <div className="map-frame">
-        <MapCanvas ground={ground} marks={layout.marks} chosen={chosen} onPick={pick} onView={setView} />
-        <MapCorner ground={ground} metresPerPx={view?.metresPerPx ?? null} />
-        {card !== null && view && <CardAt placeId={card} view={view} ground={ground} layout={layout} onClose={close} />}
+        <ErrorBoundary message={t('map.failed')}>
+          <Suspense fallback={null}>
+            <MapCanvas
+              {...{ ground, filled, looks, chosen }}
+              marks={layout.marks}
+              onPick={pick}
+              onPickStack={pickStack}
+              onView={setView}
+            />
+          </Suspense>
+        </ErrorBoundary>
+        <MapCorner ground={ground} by={filled.by} metresPerPx={view?.metresPerPx ?? null} />
+        <AreaChip />
+        {card && view && <CardAt card={card} view={view} ground={ground} onClose={close} />}
         {wide > 0 && (
           <button
             type="button"
@@ -89,58 +149,18 @@ function MapBody({ ground, layout, chosen, onList }: BodyProps) {
           </button>
         )}
       </div>
-      <MapTray groups={layout.tray} isOpen={isTrayOpen} onClose={closeTray}>
+      <div className={isTrayOpen ? 'map-side is-open' : 'map-side'}>
+        <MapTray groups={layout.tray} isOpen={isTrayOpen} onClose={closeTray} />
+        <MarkKey looks={[...looks.values()]} />
         {isTrayOpen && (
           <div className="map-tray-foot">
-            <MapLegend ground={ground} />
+            <MapLegend ground={ground} filled={filled} />
             <button type="button" className="link" onClick={onList}>
               {t('map.list.show')}
             </button>
           </div>
         )}
-      </MapTray>
+      </div>
     </>
   );
-}
-
-/** Which place's card is open, and where the focus goes back to. */
-function useCard() {
-  const [card, setCard] = useState<string | null>(null);
-  const opener = useRef<Element | null>(null);
-  const open = useCallback((placeId: string) => {
-    opener.current = document.activeElement;
-    setCard(placeId);
-  }, []);
-  const close = useCallback(() => {
-    setCard(null);
-    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-    opener.current = null;
-  }, []);
-  return { card, open, close };
-}
-
-interface CardAtProps {
-  readonly placeId: string;
-  readonly view: MapView;
-  readonly ground: Ground;
-  readonly layout: MapLayout;
-  readonly onClose: () => void;
-}
-
-const OFF_PX = 14;
-
-function CardAt({ placeId, view, ground, layout, onClose }: CardAtProps) {
-  const { known } = useExplorer();
-  const marks = layout.marks.filter((mark) => mark.place.id === placeId);
-  const place = known.places.get(placeId);
-  if (!place) return null;
-  const { x, y } = project(view, marks[0]?.at ?? ground.quarters.get(placeId)?.pole ?? place.point);
-  const [left, top] = [x - view.left, y - view.top];
-  const style: CSSProperties = {
-    ...(left < view.width / 2 ? { left: left + OFF_PX } : { right: view.width - left + OFF_PX }),
-    ...(top < view.height / 2
-      ? { top: Math.max(8, top - OFF_PX) }
-      : { bottom: Math.max(8, view.height - top - OFF_PX) }),
-  };
-  return <PlaceCard place={place} rows={marks.flatMap((mark) => mark.rows)} style={style} onClose={onClose} />;
 }

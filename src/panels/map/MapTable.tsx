@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../domain/catalog';
 import { useExplorer } from '../../state/derived';
 import type { Event } from '../../domain/schema';
 import { hoverHandlers } from '../../state/hover';
-import { selectEvent } from '../../state/view';
+import { selectEvent, useView } from '../../state/view';
 import { useWords } from '../../state/words';
+import type { FilledGround } from './fill';
+import { agreementOf, blamedOf } from './facts';
 import type { Ground } from './ground';
 import { type MapLayout, type MapRow, type MarkShape, trayRows } from './layout';
 import { useMapWords } from './useMapWords';
@@ -17,13 +20,18 @@ interface TwinRow extends MapRow {
 interface Props {
   readonly layout: MapLayout;
   readonly ground: Ground;
+  readonly filled: FilledGround;
   readonly onBack: () => void;
 }
 
-/** The map as tables: the same events under the same filter, and who held each quarter. */
-export function MapTable({ layout, ground, onBack }: Props) {
+const MOST_ROWS = 300;
+
+/** The map as tables: the same events under the same filter in the same order, and what fills each quarter. */
+export function MapTable({ layout, ground, filled, onBack }: Props) {
   const { t } = useTranslation();
+  const [listed, setListed] = useState(MOST_ROWS);
   const roving = useRoving<HTMLDivElement>();
+  const tint = useView((view) => view.tint);
   const onGround = layout.marks.flatMap((mark) => mark.rows.map((row): TwinRow => ({ ...row, shape: mark.shape })));
   const wide = layout.tray.flatMap(trayRows).map((row): TwinRow => ({ ...row, shape: null }));
   const passes = (row: TwinRow) => row.standing !== 'out';
@@ -47,25 +55,33 @@ export function MapTable({ layout, ground, onBack }: Props) {
             <th scope="col">{t('map.list.event')}</th>
             <th scope="col">{t('map.list.when')}</th>
             <th scope="col">{t('map.list.precision')}</th>
+            <th scope="col">{t(`map.tint.${tint}`)}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, listed).map((row) => (
             <EventRow key={row.row.event.id} row={row} />
           ))}
         </tbody>
       </table>
       {rows.length === 0 && <p className="empty">{t('map.list.none')}</p>}
-      <HeldTable ground={ground} />
+      {rows.length > listed && (
+        <button type="button" className="link" onClick={() => setListed(listed + MOST_ROWS)}>
+          {t('map.list.more', { count: rows.length - listed })}
+        </button>
+      )}
+      <QuarterTable ground={ground} filled={filled} />
     </div>
   );
 }
 
-function EventRow({ row: { row, standing, shape } }: { row: TwinRow }) {
+function EventRow({ row: twin }: { row: TwinRow }) {
+  const { row, standing, shape } = twin;
   const { t } = useTranslation();
   const words = useWords();
   const map = useMapWords();
   const { known, event: chosen } = useExplorer();
+  const tint = useView((view) => view.tint);
   const { event } = row;
   const toll = map.toll(row);
   const isChosen = chosen?.id === event.id;
@@ -85,6 +101,7 @@ function EventRow({ row: { row, standing, shape } }: { row: TwinRow }) {
         >
           <bdi>{map.title(row)}</bdi>
         </button>
+        <small className="map-list-kind">{t(`words.kind.${event.kind}`)}</small>
         {toll && <bdi className="map-list-toll">{toll}</bdi>}
       </td>
       <td>
@@ -92,6 +109,7 @@ function EventRow({ row: { row, standing, shape } }: { row: TwinRow }) {
         {standing === 'possible' && <> ({t('map.possible')})</>}
       </td>
       <td>{precision}</td>
+      <td>{map.tint(tint === 'agreement' ? agreementOf(known, [twin]) : blamedOf(known, [twin]))}</td>
     </tr>
   );
 }
@@ -109,7 +127,7 @@ function usePrecision(event: Event, shape: MarkShape | null): string {
   return t('map.radius', { distance });
 }
 
-function HeldTable({ ground }: { ground: Ground }) {
+function QuarterTable({ ground, filled }: { ground: Ground; filled: FilledGround }) {
   const { t } = useTranslation();
   const map = useMapWords();
   if (ground.quarters.size === 0) return null;
@@ -119,6 +137,7 @@ function HeldTable({ ground }: { ground: Ground }) {
       <thead>
         <tr>
           <th scope="col">{t('map.list.place')}</th>
+          {filled.by !== 'held' && <th scope="col">{t(`map.fill.${filled.by}`)}</th>}
           <th scope="col">{t('map.list.heldBy')}</th>
           <th scope="col">{t('map.list.confidence')}</th>
         </tr>
@@ -129,11 +148,23 @@ function HeldTable({ ground }: { ground: Ground }) {
             <td>
               <bdi>{map.place(place)}</bdi>
             </td>
+            <FillCell id={place.id} filled={filled} />
             <td>{map.heldBy(control)}</td>
             <td>{map.confidence(control)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function FillCell({ id, filled }: { id: string; filled: FilledGround }) {
+  const map = useMapWords();
+  if (filled.by === 'held') return null;
+  const fill = get(filled.quarters, id);
+  return (
+    <td>
+      <bdi>{filled.by === 'disagreement' ? map.fillClass(fill.base) : map.fill(filled.by, fill)}</bdi>
+    </td>
   );
 }

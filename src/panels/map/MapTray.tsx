@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../domain/catalog';
 import { useExplorer } from '../../state/derived';
@@ -13,11 +13,10 @@ interface Props {
   /** On a phone, where the tray lies over the map. */
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly children?: ReactNode;
 }
 
 /** Events wider than a neighbourhood, by how wide: they are never drawn on the ground. */
-export function MapTray({ groups, isOpen, onClose, children }: Props) {
+export function MapTray({ groups, isOpen, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const { ref, onFocus, onKeyDown: rove } = useRoving<HTMLDivElement>();
@@ -31,14 +30,7 @@ export function MapTray({ groups, isOpen, onClose, children }: Props) {
   }, [isOpen, ref]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows move between its buttons
-    <div
-      className={isOpen ? 'map-tray is-open' : 'map-tray'}
-      role="group"
-      aria-labelledby={id}
-      ref={ref}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-    >
+    <div className="map-tray" role="group" aria-labelledby={id} ref={ref} onFocus={onFocus} onKeyDown={onKeyDown}>
       <div className="map-tray-head">
         <h3 id={id}>{t('map.tray.title')}</h3>
         <button type="button" className="map-card-close" aria-label={t('map.tray.close')} onClick={onClose}>
@@ -54,7 +46,6 @@ export function MapTray({ groups, isOpen, onClose, children }: Props) {
           {group.folded.length > 0 && <Folded entries={group.folded} chosen={chosen?.id ?? null} onClose={onClose} />}
         </section>
       ))}
-      {children}
     </div>
   );
 }

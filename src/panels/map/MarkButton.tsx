@@ -2,17 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { useExplorer } from '../../state/derived';
 import { hoverEvent, useHoveredEvent } from '../../state/hover';
 import { type GroundMark, holdsEvent } from './layout';
+import type { MarkLook } from './look';
+import { MarkSign } from './MarkSign';
 import type { Pixel } from './mercator';
 import { useMapWords } from './useMapWords';
 
 interface Props {
   readonly mark: GroundMark;
+  readonly look: MarkLook;
   readonly at: Pixel;
   readonly onPick: (placeId: string) => void;
 }
 
-/** The dot of a place: one event, or several with their number. */
-export function MarkButton({ mark, at, onPick }: Props) {
+/** The sign of a place: one event, or several with their number. */
+export function MarkButton({ mark, look, at, onPick }: Props) {
   const { t } = useTranslation();
   const words = useMapWords();
   const { event: chosen } = useExplorer();
@@ -37,17 +40,18 @@ export function MarkButton({ mark, at, onPick }: Props) {
       type="button"
       className={classes.filter(Boolean).join(' ')}
       style={{ left: at.x, top: at.y }}
-      aria-label={[base, standing].filter(Boolean).join(t('map.comma'))}
+      aria-label={[base, words.look(look), standing].filter(Boolean).join(t('map.comma'))}
       aria-current={isChosen ? 'true' : undefined}
       aria-haspopup={isStack ? 'dialog' : undefined}
       data-mark={mark.place.id}
+      data-shown={mark.rows.filter((r) => r.standing !== 'out').length}
       onClick={() => onPick(mark.place.id)}
       onPointerEnter={lit}
       onPointerLeave={() => hoverEvent(null)}
       onFocus={lit}
       onBlur={() => hoverEvent(null)}
     >
-      <span className="map-dot">{isStack && count}</span>
+      <MarkSign {...look} count={isStack ? count : null} />
     </button>
   );
 }

@@ -4,28 +4,32 @@
  */
 import { assertNever } from '../../lib/assertNever';
 import type { Point, Ring } from '../../lib/ring';
+import { type Area, areaOf } from '../../domain/area';
 import type { Catalog } from '../../domain/catalog';
 import { mustParseEdtf, type Period } from '../../domain/edtf';
 import type { Line, Place, Side } from '../../domain/schema';
-import type { Bounds } from './mercator';
 import { poleOf } from './pole';
 import { smoothAreas, smoothLine } from './smooth';
 
 /** In the order of the legend. */
-const TONES = ['state', 'opposition', 'kurdish', 'other', 'contested', 'unknown'] as const;
+export const TONES = ['state', 'opposition', 'kurdish', 'other', 'contested', 'unknown'] as const;
 export type Tone = (typeof TONES)[number];
 
 export type Control = Place['control'][number];
 type Confidence = Place['confidence'];
 
-export interface Quarter {
+/** Where a quarter is: changes with the dataset only. */
+export interface QuarterShape {
   readonly place: Place;
-  readonly tone: Tone;
-  /** The entry that the tone rests on; null where the data says nothing. */
-  readonly control: Control | null;
   /** Smoothed, for drawing. */
   readonly rings: readonly Ring[];
   readonly pole: Point;
+}
+
+export interface Quarter extends QuarterShape {
+  readonly tone: Tone;
+  /** The entry that the tone rests on; null where the data says nothing. */
+  readonly control: Control | null;
 }
 
 export interface Ground {
@@ -37,7 +41,7 @@ export interface Ground {
   readonly heldWhen: Period | null;
   readonly lowestConfidence: Confidence | null;
   /** What the map opens on. */
-  readonly opening: Bounds;
+  readonly opening: Area;
 }
 
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -72,21 +76,27 @@ function toneOf(catalog: Catalog, control: Control | null): Tone {
 
 export const controlPeriod = ({ from, to }: Control): Period => mustParseEdtf(from === to ? from : `${from}/${to}`);
 
-/** The first entry that touches the dataset's days; entries of other years colour nothing. */
-export function controlIn(place: Place, span: Period): Control | null {
-  const touches = ({ from, to }: Control) =>
-    mustParseEdtf(from).startDay <= span.endDay && mustParseEdtf(to).endDay >= span.startDay;
-  return place.control.find(touches) ?? null;
+/** Entries that touch the dataset's days, earliest first; entries of other years colour nothing. */
+function controlsIn(place: Place, span: Period): Control[] {
+  const days = (control: Control) => mustParseEdtf(`${control.from}/${control.to}`);
+  return place.control
+    .filter((control) => days(control).startDay <= span.endDay && days(control).endDay >= span.startDay)
+    .sort((a, b) => days(a).startDay - days(b).startDay);
 }
 
-const closed = (ring: Ring): Ring => {
-  const [first, last] = [ring[0]!, ring.at(-1)!];
-  return first[0] === last[0] && first[1] === last[1] ? ring : [...ring, first];
-};
+/** The entry for the day: the one that covers it, else the last one before it, else the first of all. */
+export function controlOn(place: Place, span: Period, day: number | null): Control | null {
+  const entries = controlsIn(place, span);
+  const begun = day === null ? [] : entries.filter(({ from }) => mustParseEdtf(from).startDay <= day);
+  const covering = begun.find(({ to }) => day !== null && mustParseEdtf(to).endDay >= day);
+  return covering ?? begun.at(-1) ?? entries[0] ?? null;
+}
 
-/** Closed rings; null where a place has no area. */
-export const areaOf = (place: Place): readonly Ring[] | null =>
-  place.area === undefined || place.area === 'cell' || place.area.length === 0 ? null : place.area.map(closed);
+/** The day to ask who held the ground on: null where the answer is the same on every day. */
+export function heldDay(catalog: Catalog, day: number | null): number | null {
+  const span = mustParseEdtf(catalog.dataset.span);
+  return catalog.dataset.places.some((place) => controlsIn(place, span).length > 1) ? day : null;
+}
 
 function heldWhen(controls: readonly Control[]): Period | null {
   if (controls.length === 0) return null;
@@ -103,7 +113,7 @@ const span = (values: readonly number[], off: number): [number, number] => {
 };
 
 /** The neighbourhoods; airports, villages and outlying estates wait beyond the edge. */
-function opening(quarters: readonly Quarter[], bounds: Bounds): Bounds {
+function opening(quarters: readonly QuarterShape[], bounds: Area): Area {
   const inCity = quarters.filter((q) => q.place.kind === 'neighbourhood');
   const poles = (inCity.length > 0 ? inCity : quarters).map((q) => q.pole);
   if (poles.length === 0) return bounds;
@@ -128,32 +138,35 @@ function opening(quarters: readonly Quarter[], bounds: Bounds): Bounds {
   return [left, bottom, right, top];
 }
 
-export function groundOf(catalog: Catalog): Ground {
-  const { dataset } = catalog;
-  const days = mustParseEdtf(dataset.span);
+/** Costly: smooths every edge once for both its sides. */
+export function quarterShapes({ dataset }: Catalog): QuarterShape[] {
   const areas = new Map<string, readonly Ring[]>();
   for (const place of dataset.places) {
     const rings = areaOf(place);
     if (rings) areas.set(place.id, rings);
   }
   const smooth = smoothAreas(areas);
-  const quarters = dataset.places.flatMap((place): [string, Quarter][] => {
+  return dataset.places.flatMap((place): QuarterShape[] => {
     const rings = smooth.get(place.id);
-    if (!rings) return [];
-    const control = controlIn(place, days);
-    const pole = poleOf(areas.get(place.id)!) ?? place.point;
-    return [[place.id, { place, tone: toneOf(catalog, control), control, rings, pole }]];
+    return rings ? [{ place, rings, pole: poleOf(areas.get(place.id)!) ?? place.point }] : [];
   });
-  const controls = quarters.flatMap(([, q]) => q.control ?? []);
+}
+
+/** `day`: on which who held it is asked; null for any day of the dataset. */
+export function groundOf(catalog: Catalog, day: number | null = null, shapes = quarterShapes(catalog)): Ground {
+  const { dataset } = catalog;
+  const days = mustParseEdtf(dataset.span);
+  const quarters = shapes.map((shape): Quarter => {
+    const control = controlOn(shape.place, days, day);
+    return { ...shape, tone: toneOf(catalog, control), control };
+  });
+  const controls = quarters.flatMap((q) => q.control ?? []);
   return {
-    quarters: new Map(quarters),
+    quarters: new Map(quarters.map((q) => [q.place.id, q])),
     lines: dataset.lines.map((line) => ({ ...line, points: smoothLine(line.points, 3) })),
-    tones: TONES.filter((tone) => quarters.some(([, q]) => q.tone === tone)),
+    tones: TONES.filter((tone) => quarters.some((q) => q.tone === tone)),
     heldWhen: heldWhen(controls),
     lowestConfidence: CONFIDENCES.find((c) => controls.some((control) => control.confidence === c)) ?? null,
-    opening: opening(
-      quarters.map(([, q]) => q),
-      dataset.bounds,
-    ),
+    opening: opening(shapes, dataset.bounds),
   };
 }

@@ -4,11 +4,13 @@
  */
 import { assertNever } from '../../lib/assertNever';
 import { groupBy } from '../../lib/group';
+import { lonScale, METRES_PER_DEGREE } from '../../lib/metres';
 import type { Point, Ring } from '../../lib/ring';
+import { type Area, boxAround, type Footing, isInside } from '../../domain/area';
 import { type Catalog, get, placeChain, widerEvents } from '../../domain/catalog';
 import { CERTAIN, type EventFacts, type MatchColumn, NO } from '../../domain/filter';
 import type { Event, Place } from '../../domain/schema';
-import { areaOf, type Ground } from './ground';
+import type { Ground } from './ground';
 
 /** How surely the filter lets something through. */
 export type Standing = 'certain' | 'possible' | 'out';
@@ -16,14 +18,14 @@ export type Standing = 'certain' | 'possible' | 'out';
 export interface MapRow {
   readonly row: EventFacts;
   readonly standing: Standing;
-  /** Let through by all other clauses than the places: what the map's own counts count. */
+  /** Let through by all clauses that are not the map's own: what its own counts count. */
   readonly isCounted: boolean;
 }
 
-/** How the rows match: under the whole filter, and with the map's own clause left out. */
+/** How the rows match: under the whole filter, and with the map's own clauses (places, area) left out. */
 export interface MapMatch {
   readonly all: MatchColumn;
-  readonly withoutPlaces: MatchColumn;
+  readonly elsewhere: MatchColumn;
 }
 
 export type MarkShape =
@@ -64,15 +66,13 @@ export interface MapLayout {
   readonly tray: readonly TrayGroup[];
 }
 
+/** How much ground is shown round an exact place. */
 const SPOT_M = 150;
-const HOSPITAL_M = 800;
 const FOLD_FROM = 3;
 
 /** The city that the dataset is about: the first one inside its bounds. */
 export function homeCity(catalog: Catalog): Place | null {
-  const [west, south, east, north] = catalog.dataset.bounds;
-  const inside = ([x, y]: Point) => x >= west && x <= east && y >= south && y <= north;
-  return catalog.dataset.places.find((p) => p.kind === 'city' && inside(p.point)) ?? null;
+  return catalog.dataset.places.find((p) => p.kind === 'city' && isInside(catalog.dataset.bounds, p.point)) ?? null;
 }
 
 function standingOf(match: number | undefined): Standing {
@@ -80,24 +80,23 @@ function standingOf(match: number | undefined): Standing {
   return match === NO || match === undefined ? 'out' : 'possible';
 }
 
-/** Where an event stands on the ground; null where it is wider than a neighbourhood or off the map. */
-function groundPlace(
-  catalog: Catalog,
-  ground: Ground,
-  event: Event,
-): Pick<GroundMark, 'place' | 'at' | 'shape'> | null {
-  if (event.placePrecision !== 'exact' && event.placePrecision !== 'neighbourhood') return null;
-  const own = get(catalog.places, event.place);
-  if (own.kind === 'area' || own.kind === 'city' || own.kind === 'country') return null;
-  const [west, south, east, north] = catalog.dataset.bounds;
-  const [lon, lat] = own.point;
-  if (areaOf(own) === null && (lon < west || lon > east || lat < south || lat > north)) return null;
-  const isSpot = event.placePrecision === 'exact' && own.kind !== 'hospital' && own.precisionM <= SPOT_M;
-  if (isSpot && areaOf(own) === null) return { place: own, at: own.point, shape: { kind: 'spot' } };
-  const quarter = placeChain(catalog, own.id).flatMap((id) => ground.quarters.get(id) ?? [])[0];
-  if (quarter) return { place: quarter.place, at: quarter.pole, shape: { kind: 'quarter', rings: quarter.rings } };
-  const radiusM = own.kind === 'hospital' ? Math.max(own.precisionM, HOSPITAL_M) : own.precisionM;
-  return { place: own, at: own.point, shape: { kind: 'radius', radiusM } };
+/** Where an event is drawn on the ground; null where it is wider than a neighbourhood or off the map. */
+function groundPlace(ground: Ground, footing: Footing): Pick<GroundMark, 'place' | 'at' | 'shape'> | null {
+  const { place } = footing;
+  switch (footing.kind) {
+    case 'spot':
+      return { place, at: place.point, shape: { kind: 'spot' } };
+    case 'quarter': {
+      const { pole, rings } = get(ground.quarters, place.id);
+      return { place, at: pole, shape: { kind: 'quarter', rings } };
+    }
+    case 'radius':
+      return { place, at: place.point, shape: { kind: 'radius', radiusM: footing.radiusM } };
+    case 'wide':
+      return null;
+    default:
+      return assertNever(footing);
+  }
 }
 
 function scopeOf(catalog: Catalog, home: Place | null, event: Event): Scope {
@@ -141,9 +140,9 @@ export function layoutMap(
   const placed = rows.map((row, i) => ({
     row,
     standing: standingOf(match.all[i]),
-    isCounted: (match.withoutPlaces[i] ?? NO) !== NO,
+    isCounted: (match.elsewhere[i] ?? NO) !== NO,
     holdsChosen: holders.has(row.event.id),
-    spot: groundPlace(catalog, ground, row.event),
+    spot: groundPlace(ground, row.footing),
   }));
   const onGround = placed.flatMap((p) => (p.spot ? [{ ...p, spot: p.spot }] : []));
   const marks = [...groupBy(onGround, (p) => `${p.spot.shape.kind} ${p.spot.place.id}`).values()].map((group) => {
@@ -166,3 +165,11 @@ export function layoutMap(
 export const markId = (mark: GroundMark) => `${mark.shape.kind}:${mark.place.id}`;
 export const holdsEvent = (mark: GroundMark, id: string | null) => mark.rows.some((r) => r.row.event.id === id);
 export const trayRows = (group: TrayGroup): TrayEntry[] => [...group.entries, ...group.folded];
+
+/** The ground that a mark stands for. */
+export function reachOf({ shape, at: [lon, lat] }: GroundMark): Area {
+  if (shape.kind === 'quarter') return boxAround(shape.rings.flat());
+  const dy = (shape.kind === 'radius' ? shape.radiusM : SPOT_M) / METRES_PER_DEGREE;
+  const dx = dy / lonScale(lat);
+  return [lon - dx, lat - dy, lon + dx, lat + dy];
+}

@@ -1,4 +1,5 @@
 /** Web Mercator as Leaflet draws it: places to screen pixels, with the part of the map that is in view. */
+import type { Area } from '../../domain/area';
 import type { Point } from '../../lib/ring';
 
 export interface Pixel {
@@ -20,13 +21,12 @@ export interface MapView extends Size {
   readonly metresPerPx: number;
 }
 
-/** [west, south, east, north] in degrees. */
-export type Bounds = readonly [number, number, number, number];
-
 const TILE_PX = 256;
-const worldPx = (zoom: number) => TILE_PX * 2 ** zoom;
+/** The width of the whole world in pixels. */
+export const worldPx = (zoom: number) => TILE_PX * 2 ** zoom;
 
-function toWorld([lon, lat]: Point): Pixel {
+/** Across the world from west to east and from north to south, each from 0 to 1. */
+export function toWorld([lon, lat]: Point): Pixel {
   const sin = Math.sin((lat * Math.PI) / 180);
   return { x: (lon + 180) / 360, y: 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI) };
 }
@@ -39,6 +39,12 @@ export function project(view: Pick<MapView, 'zoom' | 'origin'>, lonLat: Point): 
   const scale = worldPx(view.zoom);
   const { x, y } = toWorld(lonLat);
   return { x: x * scale - view.origin.x, y: y * scale - view.origin.y };
+}
+
+/** The place under a pixel. */
+export function unproject(view: Pick<MapView, 'zoom' | 'origin'>, { x, y }: Pixel): Point {
+  const scale = worldPx(view.zoom);
+  return fromWorld({ x: (x + view.origin.x) / scale, y: (y + view.origin.y) / scale });
 }
 
 const SMALL: Size = { width: 320, height: 300 };
@@ -54,7 +60,7 @@ export interface Opening {
   readonly zoom: number;
 }
 
-export function fitView(bounds: Bounds, size: Size, padding: Size, fit: Fit): Opening {
+export function fitView(bounds: Area, size: Size, padding: Size, fit: Fit): Opening {
   const a = toWorld([bounds[0], bounds[3]]);
   const b = toWorld([bounds[2], bounds[1]]);
   const zoomFor = (px: number, pad: number, world: number) => Math.log2(Math.max(px - 2 * pad, 1) / TILE_PX / world);

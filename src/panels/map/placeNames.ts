@@ -5,7 +5,7 @@ import { type Box, boxAround, type LabelKind, placeLabels, type PlacedLabel } fr
 import type { GroundMark } from './layout';
 import { type LineLabel, placeLineLabel, slantedBoxes } from './lineLabels';
 import { type MapView, project, type Size } from './mercator';
-import { labelWishes } from './wishes';
+import { type DotPx, labelWishes } from './wishes';
 
 interface Scene {
   readonly view: MapView;
@@ -23,6 +23,7 @@ interface NameSizes {
   readonly size: (id: string, kind: LabelKind) => Size;
   readonly line: (id: string) => { readonly width: number };
   readonly namesRegions: boolean;
+  readonly dotPx?: DotPx;
 }
 
 interface PlacedNames {
@@ -41,7 +42,15 @@ export function placeNames(scene: Scene, sizes: NameSizes): PlacedNames {
     height: view.height - 2 * EDGE_PX,
   };
   const regions = sizes.namesRegions ? scene.regions : new Map<Tone, Point[]>();
-  const { ofMarks, ofGround, dots, shapes } = labelWishes(view, ground, regions, marks, chosen, sizes.size);
+  const { ofMarks, ofGround, dots, shapes } = labelWishes(
+    view,
+    ground,
+    regions,
+    marks,
+    chosen,
+    sizes.size,
+    sizes.dotPx,
+  );
   const markLabels = placeLabels(ofMarks, [...dots, ...covered], inside);
   const taken = [...dots, ...shapes, ...covered, ...markLabels.map((l) => boxAround(l, l.width, l.height))];
   const lineLabels = ground.lines.flatMap((line) => {

@@ -4,7 +4,8 @@ import { useView } from '../../state/view';
 import { useWords } from '../../state/words';
 import type { Ground, Tone } from './ground';
 import type { LabelKind } from './labels';
-import { type GroundMark, holdsEvent } from './layout';
+import { type GroundMark, holdsEvent, markId } from './layout';
+import { GLYPHS, type MarkLook } from './look';
 import { textWidth } from './measureText';
 import { isSmall, type MapView, type Size } from './mercator';
 import { useFontEpoch } from './useFontEpoch';
@@ -26,6 +27,7 @@ interface LabelTexts {
   /** `id`: of a river or road. */
   readonly line: (id: string) => { text: string; width: number };
   readonly namesRegions: boolean;
+  readonly dotPx: (mark: GroundMark) => number;
 }
 
 const SPACING_EM = 0.12;
@@ -37,28 +39,33 @@ const TYPE: Readonly<Record<LabelKind, { px: number; weight: number; height: num
 };
 const DETAIL = { px: 11, weight: 400, height: 14 };
 const LINE_PX = 12;
+const DOT_AIR_PX = 10;
 
 /** What names say, and how large that is. */
 export function useLabelText(
   view: MapView,
   ground: Ground,
   marks: readonly GroundMark[],
+  looks: ReadonlyMap<string, MarkLook>,
   chosen: string | null,
 ): LabelTexts {
   const { t } = useTranslation();
   const words = useWords();
   const map = useMapWords();
   const lang = useView((v) => v.lang);
+  const fill = useView((v) => v.fill);
   const isTight = isSmall(view);
   const fonts = useFontEpoch();
   return useMemo(() => {
     const spacing = lang === 'ar' ? 0 : SPACING_EM;
     const places = new Map(marks.map((mark) => [mark.place.id, mark.place]));
+    const glyphs = new Map(marks.map((mark) => [mark.place.id, GLYPHS[looks.get(markId(mark))?.tint ?? 'alike']]));
     const nameOf = (id: string, kind: LabelKind) => {
       if (kind === 'region')
         return t(`map.region.${id as Extract<Tone, 'state' | 'opposition' | 'kurdish'>}`).toLocaleUpperCase(lang);
       const place = places.get(id) ?? ground.quarters.get(id)?.place;
-      return place ? map.place(place) : '';
+      const glyph = kind === 'quarter' ? null : glyphs.get(id);
+      return place ? [glyph, map.place(place)].filter(Boolean).join(' ') : '';
     };
     const detailOf = (mark: GroundMark | undefined) => {
       const row = mark?.rows.find((r) => r.row.event.id === chosen)?.row;
@@ -76,7 +83,11 @@ export function useLabelText(
     };
     return {
       size,
-      namesRegions: !isTight,
+      namesRegions: !isTight && fill === 'held',
+      dotPx: (mark) => {
+        const look = looks.get(markId(mark));
+        return look ? 2 * (look.ringPx ?? look.radiusPx) + DOT_AIR_PX : 2 * DOT_AIR_PX;
+      },
       of: (id, kind) => {
         if (kind === 'region' || kind === 'quarter') return { name: nameOf(id, kind), detail: null, tone: `is-${id}` };
         const placeId = id.slice(id.indexOf(':') + 1);
@@ -91,5 +102,5 @@ export function useLabelText(
       },
     };
     // oxlint-disable-next-line react/exhaustive-deps -- widths change with the faces that have arrived
-  }, [t, words, map, lang, ground, marks, chosen, isTight, fonts]);
+  }, [t, words, map, lang, ground, marks, looks, chosen, isTight, fill, fonts]);
 }

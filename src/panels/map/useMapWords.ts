@@ -1,13 +1,18 @@
 import type { TFunction } from 'i18next';
+import { assertNever } from '../../lib/assertNever';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalog } from '../../domain/catalog';
 import { tollRange } from '../../domain/comparability';
 import type { EventFacts } from '../../domain/filter';
 import type { Place, TollFacet } from '../../domain/schema';
+import type { Fill } from '../../domain/viewState';
 import { useExplorer } from '../../state/derived';
 import { useWords, type Words } from '../../state/words';
+import type { Agreement, Blamed, Extremes } from './facts';
+import { type FillClass, type QuarterFill } from './fill';
 import { type Control, controlPeriod } from './ground';
+import type { MarkLook } from './look';
 
 /** How events and places are told on the map. */
 interface MapWords {
@@ -18,6 +23,15 @@ interface MapWords {
   readonly toll: (row: EventFacts) => string | null;
   /** Title, when, toll. */
   readonly name: (row: EventFacts) => string;
+  /** "2–3", "16+" */
+  readonly extremes: (value: Extremes) => string;
+  /** What the colour of a sign tells; null where that goes without saying. */
+  readonly look: (look: MarkLook) => string | null;
+  readonly tint: (tint: Agreement | Blamed) => string;
+  /** A class of the fill as the legend names it. */
+  readonly fillClass: (fill: FillClass) => string;
+  /** What the fill of a quarter tells; null where who held it is told instead. */
+  readonly fill: (by: Fill, fill: QuarterFill) => string | null;
   readonly heldBy: (control: Control | null) => string;
   /** Null where nothing is said of who held it. */
   readonly confidence: (control: Control | null) => string | null;
@@ -50,6 +64,46 @@ function heldText(t: TFunction, words: Words, catalog: Catalog, control: Control
   return t('map.held.by', { actor: actor ? words.text(actor.name) : control.by, period });
 }
 
+function tintText(t: TFunction, tint: Agreement | Blamed): string {
+  switch (tint) {
+    case 'differ':
+    case 'alike':
+    case 'alone':
+      return t(`map.agreement.${tint}`);
+    default:
+      return t(`map.blamed.${tint}`);
+  }
+}
+
+function classText(t: TFunction, words: Words, fill: FillClass): string {
+  switch (fill.kind) {
+    case 'held':
+      return t(`map.tone.${fill.tone}`);
+    case 'agreement':
+      return t(`map.agreement.${fill.agreement}`);
+    case 'step': {
+      const { from, to } = fill.step;
+      return words.range({ people: 'people', low: from, high: to ?? from, openEnded: to === null });
+    }
+    case 'none':
+    case 'untold':
+      return t(`map.fill.${fill.kind}`);
+    default:
+      return assertNever(fill);
+  }
+}
+
+function fillText(t: TFunction, words: Words, by: Fill, { base, value, count }: QuarterFill): string | null {
+  if (by === 'held') return null;
+  const events = t('words.count.events', { count });
+  if (by === 'events' || count === 0) return events;
+  if (value === null) return [events, classText(t, words, base)].join(t('map.dot'));
+  const { low, high, isOpen } = value;
+  const figure = words.range({ people: 'people', low, high, openEnded: isOpen });
+  if (by === 'reports') return [events, t('words.count.reports', { count: high })].join(t('map.dot'));
+  return [events, t('map.toll.killed', { range: figure })].join(t('map.dot'));
+}
+
 export function useMapWords(): MapWords {
   const { t } = useTranslation();
   const words = useWords();
@@ -64,6 +118,11 @@ export function useMapWords(): MapWords {
       when,
       toll,
       name: (row) => [title(row), when(row), toll(row)].filter((part) => part !== null).join(t('map.comma')),
+      extremes: ({ low, high, isOpen }) => words.range({ people: 'people', low, high, openEnded: isOpen }),
+      look: ({ tint }) => (tint === 'alike' || tint === 'alone' ? null : tintText(t, tint)),
+      tint: (tint) => tintText(t, tint),
+      fillClass: (fill) => classText(t, words, fill),
+      fill: (by, fill) => fillText(t, words, by, fill),
       heldBy: (control) => heldText(t, words, whole, control),
       confidence: (control) => (control === null ? null : t(`map.confidence.${control.confidence}`)),
     };

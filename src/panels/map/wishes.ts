@@ -1,7 +1,8 @@
 /** What would like a name on the map, where, and in which order; which of them fit is decided in labels.ts. */
 import { extent } from 'd3-array';
 import type { Point } from '../../lib/ring';
-import { areaOf, type Ground, type Quarter, type Tone } from './ground';
+import { areaOf } from '../../domain/area';
+import { type Ground, type Quarter, type Tone } from './ground';
 import { type Box, boxAround, type LabelWish } from './labels';
 import { type GroundMark, holdsEvent, markId } from './layout';
 import { type MapView, type Pixel, project, type Size } from './mercator';
@@ -9,8 +10,11 @@ import { spotsIn } from './pole';
 
 /** How large words are on screen. */
 type Measure = (id: string, kind: LabelWish['kind']) => Size;
+/** How wide a mark's sign is on screen, with its air. */
+export type DotPx = (mark: GroundMark) => number;
 
 const DOT_PX = 20;
+const plainDot: DotPx = () => DOT_PX;
 const BESIDE_PX = 5;
 /** Quarters smaller than this on screen wait for a closer look. */
 const LEAST_QUARTER_PX2 = 420;
@@ -26,7 +30,7 @@ function boxOf(pixels: readonly Pixel[]): Box {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function markBox(view: MapView, mark: GroundMark): Box {
+function markBox(view: MapView, mark: GroundMark, dotPx: number): Box {
   const at = project(view, mark.at);
   switch (mark.shape.kind) {
     case 'quarter':
@@ -36,12 +40,12 @@ function markBox(view: MapView, mark: GroundMark): Box {
       return boxAround(at, acrossPx, acrossPx);
     }
     case 'spot':
-      return boxAround(at, DOT_PX, DOT_PX);
+      return boxAround(at, dotPx, dotPx);
   }
 }
 
 /** Start and end of the shape first, then over and under it, then close to the dot. */
-function spotsBeside(at: Pixel, shape: Box, { width, height }: Size): Pixel[] {
+function spotsBeside(at: Pixel, shape: Box, { width, height }: Size, dotPx: number): Pixel[] {
   const besideX = (start: number, end: number) => [
     { x: start - width / 2 - BESIDE_PX, y: at.y },
     { x: end + width / 2 + BESIDE_PX, y: at.y },
@@ -52,8 +56,8 @@ function spotsBeside(at: Pixel, shape: Box, { width, height }: Size): Pixel[] {
   ];
   const right = shape.left + shape.width;
   const bottom = shape.top + shape.height;
-  const dot = DOT_PX / 2;
-  const roomy = shape.width > width + 12 && shape.height > height + DOT_PX + 12;
+  const dot = dotPx / 2;
+  const roomy = shape.width > width + 12 && shape.height > height + dotPx + 12;
   const inside = besideY(at.y - dot, at.y + dot);
   const outside = [
     ...besideX(shape.left, right),
@@ -72,11 +76,12 @@ function markWishes(
   shapes: readonly Box[],
   chosen: string | null,
   measure: Measure,
+  dotPx: DotPx,
 ): LabelWish[] {
   const wishes = marks.map((mark, i): LabelWish => {
     const kind = holdsEvent(mark, chosen) ? 'chosen' : 'event';
     const size = measure(mark.place.id, kind);
-    const spots = spotsBeside(project(view, mark.at), shapes[i]!, size);
+    const spots = spotsBeside(project(view, mark.at), shapes[i]!, size, dotPx(mark));
     return { id: markId(mark), kind, ...size, spots, avoids: shapes.filter((shape) => shape !== shapes[i]) };
   });
   return wishes.sort((a, b) => Number(b.kind === 'chosen') - Number(a.kind === 'chosen'));
@@ -148,17 +153,18 @@ export function labelWishes(
   marks: readonly GroundMark[],
   chosen: string | null,
   measure: Measure,
+  dotPx: DotPx = plainDot,
 ): Wishes {
   const named = new Set(marks.map((mark) => mark.place.id));
-  const shapes = marks.map((mark) => markBox(view, mark));
+  const shapes = marks.map((mark) => markBox(view, mark, dotPx(mark)));
   const regionWishes = [...regions].map(([tone, points]): LabelWish => {
     const spots = points.map((p) => project(view, p));
     return { id: tone, kind: 'region', ...measure(tone, 'region'), spots };
   });
   return {
-    ofMarks: markWishes(view, marks, shapes, chosen, measure),
+    ofMarks: markWishes(view, marks, shapes, chosen, measure, dotPx),
     ofGround: [...regionWishes, ...quarterWishes(view, ground, named, measure)],
-    dots: marks.map((mark) => boxAround(project(view, mark.at), DOT_PX, DOT_PX)),
+    dots: marks.map((mark) => boxAround(project(view, mark.at), dotPx(mark), dotPx(mark))),
     shapes,
   };
 }

@@ -2,9 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useHoveredEvent } from '../../state/hover';
 import type { PlacedLane } from './lanes';
 import type { TimelineLayout } from './layout';
+import { LaneNames } from './LaneNames';
+import { LinksAbove } from './Links';
 import { MarkButton } from './MarkButton';
 import { MarkLabels } from './MarkLabels';
 import { MarkTag } from './MarkTag';
+import type { Linked } from './ReportedLayer';
 import { Grid, Veil } from './TimeAxis';
 import { SUMMARY_ID } from './TimelineSummary';
 import { useBounds } from './useBounds';
@@ -15,24 +18,40 @@ interface Props {
   readonly timeline: Timeline;
   readonly layout: TimelineLayout;
   readonly gutter: number;
+  readonly linked: Linked;
+  /** Brings an event into the window. */
+  readonly onReveal: (event: string) => void;
 }
 
 /** What happened: one mark an event, packed into rows, all of them one tab stop. */
-export function HappenedLayer({ timeline, layout, gutter }: Props) {
+export function HappenedLayer({ timeline, layout, gutter, linked, onReveal }: Props) {
   const { t } = useTranslation();
   const { happened, scale, ticks } = layout;
   const hovered = useHoveredEvent();
   const range = useBounds(timeline.span);
-  const { stop, onKeyDown } = useMarkFocus(happened.marks, timeline.chosen);
+  const within = happened.marks.filter((_, i) => timeline.lines[i]!.match !== 'no');
+  const { stop, onKeyDown } = useMarkFocus(within, timeline.chosen);
   const hoveredAt = timeline.lines.findIndex((line) => line.row.id === hovered);
   const tagged = { mark: happened.marks[hoveredAt], line: timeline.lines[hoveredAt] };
   const { height } = happened;
+  const onFocus = (event: React.FocusEvent<SVGElement>) => {
+    const id = event.target.dataset['event'];
+    if (id !== undefined) onReveal(id);
+  };
   return (
-    <svg className="tl-svg" width={gutter + scale.width} height={height}>
-      <LaneNames lanes={happened.lanes} />
+    <svg className="tl-svg" data-plot width={gutter + scale.width} height={height}>
+      <LaneNames lanes={happened.lanes} name={timeline.lanes.name} gutter={gutter} />
       <g transform={`translate(${gutter})`}>
         <Grid ticks={ticks} />
-        <g role="group" aria-label={t('timeline.happened')} aria-describedby={SUMMARY_ID} onKeyDown={onKeyDown}>
+        <LaneRules lanes={happened.lanes} width={scale.width} />
+        <LinksAbove {...linked} />
+        <g
+          role="group"
+          aria-label={t('timeline.happened')}
+          aria-describedby={SUMMARY_ID}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+        >
           {timeline.lines.map((line, i) => (
             <MarkButton
               key={line.row.id}
@@ -45,7 +64,7 @@ export function HappenedLayer({ timeline, layout, gutter }: Props) {
           ))}
         </g>
         <Veil range={range} scale={scale} />
-        <MarkLabels timeline={timeline} labels={layout.labels} hovered={hovered} />
+        <MarkLabels timeline={timeline} labels={layout.labels} hovered={hovered} isCrossed={linked.combs.length > 0} />
         <ChosenJoin layout={layout} />
         <MarkTag {...tagged} width={scale.width} height={height} />
       </g>
@@ -53,14 +72,12 @@ export function HappenedLayer({ timeline, layout, gutter }: Props) {
   );
 }
 
-function LaneNames({ lanes }: { lanes: readonly PlacedLane[] }) {
-  const { t } = useTranslation();
+/** A hairline between lanes, for the eye to keep to the lane of a name. */
+function LaneRules({ lanes, width }: { lanes: readonly PlacedLane[]; width: number }) {
   return (
     <g aria-hidden="true">
-      {lanes.map(({ lane, y }) => (
-        <text key={lane} y={y + 9}>
-          {t(`timeline.lane.${lane}`)}
-        </text>
+      {lanes.slice(1).map(({ lane, y }) => (
+        <line key={lane} className="tl-laneline" x2={width} y1={y - 3} y2={y - 3} />
       ))}
     </g>
   );

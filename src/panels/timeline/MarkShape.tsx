@@ -49,7 +49,7 @@ function Line({ mark }: { mark: PlacedMark }) {
 
 function Bar({ mark }: { mark: PlacedMark }) {
   const { x0, x1, y, startEdge, endEdge } = mark;
-  const height = mark.lane === 'talks' ? THIN_BAR : BAR;
+  const height = mark.isThin ? THIN_BAR : BAR;
   const sure = sureExtent(mark);
   const slabs = `${sure.x0 > x0 ? `M${x0} ${y}H${sure.x0}` : ''}${sure.x1 < x1 ? `M${sure.x1} ${y}H${x1}` : ''}`;
   const arrows =
@@ -81,6 +81,8 @@ export function MarkShape({ mark }: { mark: PlacedMark }) {
     case 'tally':
     case 'dash':
       return <Line mark={mark} />;
+    case 'away':
+      return null;
     case 'outside':
       return (
         <path

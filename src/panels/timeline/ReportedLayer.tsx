@@ -1,40 +1,54 @@
 import { useTranslation } from 'react-i18next';
 import { get } from '../../domain/catalog';
-import { parseDay } from '../../lib/day';
 import { useExplorer } from '../../state/derived';
-import { useView } from '../../state/view';
 import { useWords } from '../../state/words';
+import type { Comb } from './combs';
+import { KnownLine } from './KnownLine';
+import { LABEL_HEIGHT } from './labels';
+import { LabelMask } from './MarkLabels';
 import type { TimelineLayout } from './layout';
-import type { Bracket, ReportBox } from './reported';
+import { LinksBelow } from './Links';
+import { type Bracket, LANE_HEIGHT, type Reported } from './reported';
+import { ReportMarks } from './ReportMarks';
 import { Grid } from './TimeAxis';
 import { fitText, textWidth } from './textWidth';
 import type { Timeline } from './useTimeline';
+
+/** What is joined to what, and which report a person is on. */
+export interface Linked {
+  readonly combs: readonly Comb[];
+  readonly active: string | null;
+}
 
 interface Props {
   readonly timeline: Timeline;
   readonly layout: TimelineLayout;
   readonly gutter: number;
+  readonly linked: Linked;
+  readonly isJoined: boolean;
+  readonly onReport: (report: string | null) => void;
+  readonly onFold: () => void;
 }
 
 const GUTTER_TEXT_PX = 11.5;
 
 /** When each report came out, one lane an outlet. */
-export function ReportedLayer({ layout, gutter }: Props) {
+export function ReportedLayer({ timeline, layout, gutter, linked, isJoined, onReport, onFold }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const { whole } = useExplorer();
   const { reported, scale, ticks, bracket } = layout;
   const outletName = (id: string) => words.text(get(whole.outlets, id).name);
   const { height } = reported;
-  const right = gutter + scale.width;
   return (
-    <svg className="tl-svg tl-reported" width={right} height={height}>
+    <svg className="tl-svg tl-reported" data-plot width={gutter + scale.width} height={height}>
       <g aria-hidden="true">
         <text className="tl-part" y="13">
           {t('timeline.reported')}
         </text>
         {reported.lanes.map(({ outlet, y }) => (
           <text key={outlet} y={y + 10}>
+            <title>{outletName(outlet)}</title>
             {fitText(outletName(outlet), gutter - 8, GUTTER_TEXT_PX)}
           </text>
         ))}
@@ -42,40 +56,67 @@ export function ReportedLayer({ layout, gutter }: Props) {
       <g transform={`translate(${gutter})`}>
         <Grid ticks={ticks} />
         <KnownGround layout={layout} />
-        {reported.lanes.map((lane) => (
-          <line
-            key={lane.outlet}
-            className="tl-laneline"
-            x2={scale.width}
-            y1={lane.y + lane.height}
-            y2={lane.y + lane.height}
-          />
+        {reported.lanes.map(({ outlet, y, height: tall }) => (
+          <line key={outlet} className="tl-laneline" x2={scale.width} y1={y + tall} y2={y + tall} />
         ))}
-        <g role="group" aria-label={t('timeline.reported')}>
-          {reported.boxes.map((box) => (
-            <ReportMark key={box.id} box={box} outlet={outletName(box.outlet)} when={words.period(box.published)} />
-          ))}
-        </g>
+        <LinksBelow {...linked} />
+        <ReportMarks
+          boxes={reported.boxes}
+          outletName={outletName}
+          isJoined={isJoined}
+          active={linked.active}
+          onReport={onReport}
+        />
+        <FoldedBars layout={layout} />
         {bracket && <Join bracket={bracket} />}
-        <KnownFlag layout={layout} />
+        {isJoined && <Says layout={layout} />}
+        <KnownLine layout={layout} span={timeline.span} />
       </g>
-      <line className="tl-partline" x2={right} y1="0.5" y2="0.5" />
+      <FoldButton reported={reported} onFold={onFold} />
     </svg>
   );
 }
 
-const BOX = 7;
-
-function ReportMark({ box, outlet, when }: { box: ReportBox; outlet: string; when: string }) {
+/** The outlets without a lane, to be opened; or all of them, to be folded again. */
+function FoldButton({ reported: { folded, foldY }, onFold }: { reported: Reported; onFold: () => void }) {
   const { t } = useTranslation();
-  const { isLinked, isPossible, x0, x1, y } = box;
-  const key = isPossible ? 'reportPossible' : isLinked ? 'reportLinked' : 'reportName';
-  const name = t(`timeline.${key}`, { outlet, when });
-  const classes = ['tl-report', isLinked && 'is-linked', isPossible && 'is-possible'];
+  if (foldY === null) return null;
+  const text = folded ? t('timeline.moreOutlets', { count: folded.outlets.length }) : t('timeline.fewerOutlets');
   return (
-    <g role="img" aria-label={name} className={classes.filter(Boolean).join(' ')} data-report={box.id}>
-      <title>{name}</title>
-      <rect x={x0} y={y - BOX / 2} width={x1 - x0} height={BOX} />
+    <g
+      className="tl-fold"
+      role="button"
+      tabIndex={0}
+      aria-expanded={folded === null}
+      onClick={onFold}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onFold();
+      }}
+    >
+      <rect className="tl-hit" y={foldY} width={textWidth(text, GUTTER_TEXT_PX)} height={LANE_HEIGHT} />
+      <text y={foldY + 10}>{text}</text>
+    </g>
+  );
+}
+
+function FoldedBars({ layout: { reported } }: { layout: TimelineLayout }) {
+  const { folded, foldY } = reported;
+  if (!folded || foldY === null) return null;
+  const floor = foldY + LANE_HEIGHT - 1;
+  return (
+    <g aria-hidden="true">
+      {folded.bars.map(({ x0, x1, height }) => (
+        <rect
+          key={x0}
+          className="tl-total"
+          x={x0 + 1}
+          width={Math.max(1, x1 - x0 - 2)}
+          y={floor - height}
+          height={height}
+        />
+      ))}
     </g>
   );
 }
@@ -85,35 +126,27 @@ function Join({ bracket: { x, arms } }: { bracket: Bracket }) {
   return <path className="tl-join" d={`M${x} 0V${bottom}${arms.map((arm) => `M${x} ${arm.y}H${arm.x}`).join('')}`} />;
 }
 
-/** What came after the as-known day is not known yet: sunken ground. */
-function KnownGround({ layout: { knownX, scale, reported } }: { layout: TimelineLayout }) {
+/** The lag and the figure of each report that tells of the chosen event; the list has the same words. */
+function Says({ layout: { says } }: { layout: TimelineLayout }) {
   return (
-    knownX !== null && <rect className="tl-after" x={knownX} width={scale.width - knownX} height={reported.height} />
+    <g className="tl-says" aria-hidden="true">
+      {says.map(({ id, x, y, width, text }) => (
+        <g key={id}>
+          <LabelMask x={x} y={y} width={width} />
+          <text x={x} y={y + LABEL_HEIGHT / 3}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
   );
 }
 
-const FLAG_TEXT = 8;
-
-/** In words to the right of its line; where those do not fit only the day, or else the words to the left. */
-function KnownFlag({ layout: { knownX, scale, reported } }: { layout: TimelineLayout }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const known = useView((view) => view.known);
-  const day = known === null ? null : parseDay(known);
-  if (knownX === null || day === null) return null;
-  const inWords = [t('timeline.asKnown'), t('timeline.onDay', { day: words.shortDay(day) })];
-  const fits = (lines: string[]) => lines.every((line) => knownX + FLAG_TEXT + textWidth(line) <= scale.width);
-  const lines = [inWords, [words.shortDay(day)]].find(fits);
-  const place = lines ? { x: FLAG_TEXT, textAnchor: 'start' as const } : { x: -FLAG_TEXT, textAnchor: 'end' as const };
+/** What came after the as-known day is not known yet: sunken ground. */
+function KnownGround({ layout: { knownX, scale, reported } }: { layout: TimelineLayout }) {
   return (
-    <g className="tl-known" transform={`translate(${knownX})`} aria-hidden="true">
-      <path d={`M0 1V${reported.height}`} />
-      <path className="fill" d="M-4 0h8l-4 6z" />
-      {(lines ?? inWords).map((line, i) => (
-        <text key={line} {...place} y={13 * (i + 1)}>
-          {line}
-        </text>
-      ))}
-    </g>
+    knownX !== null && (
+      <rect className="tl-after" x={knownX} width={Math.max(0, scale.width - knownX)} height={reported.height} />
+    )
   );
 }

@@ -1,35 +1,44 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rangeOf } from '../../domain/filter';
 import { useView } from '../../state/view';
 import { useWords } from '../../state/words';
 import { allowedDays, type Handle } from './brush';
+import { useExplorer } from '../../state/derived';
 import { countDays, type DensityBar, densityBars } from './density';
 import { placeHandleWords } from './handleWords';
 import { handleReach, type TimelineLayout } from './layout';
-import { type DayRange, endX, startX, type TimeScale } from './scale';
+import { Minimap } from './Minimap';
+import { type DayRange, endX, startX, timeScale, type TimeScale } from './scale';
 import { useBounds } from './useBounds';
 import { useBrush } from './useBrush';
 import type { Timeline } from './useTimeline';
+import type { Zoom } from './useZoom';
 
 interface Props {
   readonly timeline: Timeline;
   readonly layout: TimelineLayout;
   readonly gutter: number;
+  readonly zoom: Zoom;
 }
 
-const TRACK_TOP = 6;
+const TRACK_TOP = 8;
 const TRACK_HEIGHT = 24;
-const HEIGHT = 48;
+const HEIGHT = 50;
 
-/** Events a day over the whole span, and the brush that chooses days of it. */
-export function TimeBrush({ timeline, layout: { scale }, gutter }: Props) {
+/** Events a day over the whole span, whatever part of it is shown above, and the brush that chooses days of it. */
+export function TimeBrush({ timeline, layout, gutter, zoom }: Props) {
   const { t } = useTranslation();
+  const { columns, without } = useExplorer();
+  const scale = timeScale(timeline.span, layout.scale.width);
   const svg = useRef<SVGSVGElement>(null);
   const range = useBounds(timeline.span);
   const brush = useBrush(svg, gutter, scale, range);
-  const counted = timeline.lines.map(({ row, otherMatch }) => ({ period: row.period, isShown: otherMatch !== 'no' }));
-  const bars = densityBars(countDays(counted, scale), scale, TRACK_HEIGHT - 2);
+  const others = without('time');
+  const bars = useMemo(() => {
+    const whole = timeScale(timeline.span, scale.width);
+    return densityBars(countDays(columns, whole, others), whole, TRACK_HEIGHT - 2);
+  }, [columns, others, timeline.span, scale.width]);
   const { onHandleKey, ...pointer } = brush;
   const shared = { range, timeline, reach: handleReach(scale.width) };
   const from = startX(scale, range.from);
@@ -52,6 +61,9 @@ export function TimeBrush({ timeline, layout: { scale }, gutter }: Props) {
         <BrushHandle handle="from" x={from} {...shared} onKeyDown={onHandleKey('from')} />
         <BrushHandle handle="to" x={to} {...shared} onKeyDown={onHandleKey('to')} />
         <HandleWords range={range} scale={scale} from={from} to={to} />
+      </g>
+      <g transform={`translate(${gutter})`}>
+        <Minimap scale={scale} zoom={zoom} />
       </g>
     </svg>
   );

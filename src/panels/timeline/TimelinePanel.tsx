@@ -3,13 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplorer } from '../../state/derived';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { TimelineChart } from './TimelineChart';
+import { type Shape, TimelineBody } from './TimelineBody';
 import { TimelineKey } from './TimelineKey';
-import { TimelineList } from './TimelineList';
-import { TimelineSummary } from './TimelineSummary';
-import { useTimeline } from './useTimeline';
-
-type Shape = 'drawing' | 'list';
 
 export function TimelinePanel() {
   const { t } = useTranslation();
@@ -26,7 +21,7 @@ export function TimelinePanel() {
   );
   return (
     <PanelFrame title={t('timeline.title')} className="timeline" aside={aside} failed={t('shell.panelFailed')}>
-      <Body shape={shape} />
+      <TimelineBody shape={shape} />
     </PanelFrame>
   );
 }
@@ -37,16 +32,4 @@ function Zone() {
   const { timeZone } = useExplorer().whole.dataset;
   const city = timeZone.split('/').at(-1)!.replaceAll('_', ' ');
   return <p className="tl-zone">{t('timeline.daysIn', { city })}</p>;
-}
-
-function Body({ shape }: { shape: Shape }) {
-  const { t } = useTranslation();
-  const timeline = useTimeline();
-  return (
-    <>
-      <TimelineSummary timeline={timeline} />
-      {timeline.lines.length === 0 && <p className="tl-none">{t('timeline.none')}</p>}
-      {shape === 'drawing' ? <TimelineChart timeline={timeline} /> : <TimelineList timeline={timeline} />}
-    </>
-  );
 }

@@ -27,6 +27,13 @@ export interface LineTexts {
   readonly placeName: (placeId: string) => string;
 }
 
+/** A row of the picture by its number, and the lane it stands in. */
+export interface LanedRow {
+  readonly facts: EventFacts;
+  readonly index: number;
+  readonly lane: string;
+}
+
 const MATCHES: Readonly<Record<number, Match>> = { [NO]: 'no', [POSSIBLE]: 'possible', [CERTAIN]: 'certain' };
 
 /** Names to stand beside a mark, the fullest first: the title, its place where that is a quarter or less. */
@@ -38,10 +45,10 @@ function labelsOf(event: Event, { text, placeName }: LineTexts): string[] {
 }
 
 /** In order of time; nothing of the filter is in here, so that brushing need not name them again. */
-export function nameEvents(rows: readonly EventFacts[], texts: LineTexts): NamedEvent[] {
+export function nameEvents(rows: readonly LanedRow[], texts: LineTexts): NamedEvent[] {
   return rows
-    .map(({ event, period }, index) => ({
-      row: { id: event.id, kind: event.kind, period, labels: labelsOf(event, texts) },
+    .map(({ facts: { event, period }, index, lane }) => ({
+      row: { id: event.id, kind: event.kind, lane, period, labels: labelsOf(event, texts) },
       title: texts.text(event.title),
       when: texts.period(period),
       index,

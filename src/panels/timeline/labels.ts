@@ -14,6 +14,9 @@ export interface PlacedLabel {
   readonly isInline: boolean;
 }
 
+/** What a name can stand beside. */
+type Named = Pick<PlacedMark, 'id' | 'x0' | 'x1' | 'y' | 'form' | 'labels'>;
+
 export const LABEL_HEIGHT = 11;
 const BESIDE = 5;
 /** Past the bracket, which leaves a mark's end. */
@@ -28,7 +31,7 @@ export function labelBox({ x, y, width }: PlacedLabel): Box {
   return { x0: x, x1: x + width, y0: y - LABEL_HEIGHT / 2, y1: y + LABEL_HEIGHT / 2 };
 }
 
-export function markBox({ x0, x1, y }: PlacedMark): Box {
+export function markBox({ x0, x1, y }: Named): Box {
   return { x0: x0 - 2, x1: x1 + 2, y0: y - HALF_MARK, y1: y + HALF_MARK };
 }
 
@@ -49,7 +52,7 @@ interface Slot {
 }
 
 /** Line marks carry their names; others have them after their end, or else before their start. */
-function slotsOf(mark: PlacedMark, inTheWay: readonly Box[], plotWidth: number): Slot[] {
+function slotsOf(mark: Named, inTheWay: readonly Box[], plotWidth: number): Slot[] {
   const { x0, x1, form } = mark;
   const after = [x1 + BESIDE, x1 + PAST_BRACKET].map((x) => ({
     room: roomAfter(x, inTheWay, plotWidth),
@@ -67,13 +70,20 @@ function slotsOf(mark: PlacedMark, inTheWay: readonly Box[], plotWidth: number):
   return [inline, ...after, before];
 }
 
-function placeLabel(mark: PlacedMark, weight: number, others: readonly Box[], plotWidth: number): PlacedLabel | null {
+function placeLabel(
+  mark: Named,
+  weight: number,
+  others: readonly Box[],
+  plotWidth: number,
+  cut: Cut,
+): PlacedLabel | null {
   const { id, y, labels } = mark;
   const line: Box = { x0: -Infinity, x1: Infinity, y0: y - LABEL_HEIGHT / 2, y1: y + LABEL_HEIGHT / 2 };
   const inTheWay = others.filter((box) => boxesMeet(box, line));
   for (const { room, isInline, starts } of slotsOf(mark, inTheWay, plotWidth)) {
     if (room < LEAST_ROOM) continue;
-    const text = labels.find((label) => textWidth(label) * weight <= room) ?? fitText(labels[0] ?? '', room / weight);
+    const whole = labels.find((label) => textWidth(label) * weight <= room);
+    const text = whole ?? (cut === 'cut' ? fitText(labels[0] ?? '', room / weight) : '');
     const width = textWidth(text) * weight;
     const tries = starts(width).map((x) => ({ id, text, x, y, width, isInline }));
     const free = tries.find((label) => inTheWay.every((box) => !boxesMeet(box, labelBox(label))));
@@ -82,18 +92,22 @@ function placeLabel(mark: PlacedMark, weight: number, others: readonly Box[], pl
   return null;
 }
 
+/** Whether a name may be cut short: half a figure would be a wrong one. */
+type Cut = 'cut' | 'whole';
+
 /** `first`: the mark that is named before the others. `kept`: what else must stay clear. */
 export function placeLabels(
-  marks: readonly PlacedMark[],
+  marks: readonly Named[],
   plotWidth: number,
   first: string | null,
   kept: readonly Box[],
+  cut: Cut = 'cut',
 ): PlacedLabel[] {
   const order = [...marks].sort((a, b) => Number(b.id === first) - Number(a.id === first));
   const labels: PlacedLabel[] = [];
   for (const mark of order) {
     const others = [...kept, ...marks.filter((other) => other !== mark).map(markBox), ...labels.map(labelBox)];
-    const label = placeLabel(mark, mark.id === first ? HEAVIER : 1, others, plotWidth);
+    const label = placeLabel(mark, mark.id === first ? HEAVIER : 1, others, plotWidth, cut);
     if (label) labels.push(label);
   }
   return labels;

@@ -1,6 +1,6 @@
 /** Puts marks into lanes and rows, so that none lies over another and each can be pointed at. */
 import { groupBy } from '../../lib/group';
-import { type Lane, LANES, type Mark } from './marks';
+import type { Mark } from './marks';
 
 /** A mark with the middle of its row, in px from the top of the lanes. */
 export interface PlacedMark extends Mark {
@@ -9,7 +9,7 @@ export interface PlacedMark extends Mark {
 }
 
 export interface PlacedLane {
-  readonly lane: Lane;
+  readonly lane: string;
   readonly y: number;
   readonly height: number;
 }
@@ -48,14 +48,14 @@ export function packRows(extents: readonly Extent[], gap = GAP): number[] {
   return rows;
 }
 
-/** Lanes without a mark are left out. `pitch`: height of a row in px. */
-export function placeInLanes(marks: readonly Mark[], pitch: number): Lanes {
+/** `order`: the lanes from the top; those without a mark are left out. `pitch`: height of a row in px. */
+export function placeInLanes(marks: readonly Mark[], order: readonly string[], pitch: number): Lanes {
   const byLane = groupBy(marks, (mark) => mark.lane);
   const lanes: PlacedLane[] = [];
   const placed = new Map<string, PlacedMark>();
   let y = LANE_GAP;
   let firstRow = 0;
-  for (const lane of LANES) {
+  for (const lane of order) {
     const own = byLane.get(lane) ?? [];
     if (own.length === 0) continue;
     const rows = packRows(own);

@@ -6,10 +6,11 @@ import type { EdtfDate, Period } from '../../domain/edtf';
 import type { EventKind } from '../../domain/schema';
 import { endX, startX, type TimeScale } from './scale';
 
-export const LANES = ['strikes', 'ground', 'counts', 'talks'] as const;
-export type Lane = (typeof LANES)[number];
+/** The lanes of events by kind, from the top. */
+export const KIND_LANES = ['strikes', 'ground', 'counts', 'talks'] as const;
+export type KindLane = (typeof KIND_LANES)[number];
 
-export const LANE_OF: Readonly<Record<EventKind, Lane>> = {
+export const LANE_OF: Readonly<Record<EventKind, KindLane>> = {
   'air-strike': 'strikes',
   shelling: 'strikes',
   bombardment: 'strikes',
@@ -29,20 +30,24 @@ export const LANE_OF: Readonly<Record<EventKind, Lane>> = {
 export interface TimelineRow {
   readonly id: string;
   readonly kind: EventKind;
+  readonly lane: string;
   readonly period: Period;
   /** What may stand beside its mark, the fullest first. */
   readonly labels: readonly string[];
 }
 
-/** Bar: its days. Tally: a count over days. Dash: not known when in it, or since or until when. Outside: not in the span. */
-export type Form = 'bar' | 'tally' | 'dash' | 'square' | 'outside';
+/** Bar: its days. Tally: a count over days. Dash: not known when in it, or since or until when. Outside: not in the span.
+ *  Away: in the span, but not in the part of it that is shown. */
+export type Form = 'bar' | 'tally' | 'dash' | 'square' | 'outside' | 'away';
 /** Soft: about that day. Unknown: no such end is given. Beyond: given, but outside the span. */
 export type Edge = 'sharp' | 'soft' | 'unknown' | 'beyond';
 
 export interface Mark {
   readonly id: string;
-  readonly lane: Lane;
+  readonly lane: string;
   readonly form: Form;
+  /** Talks and statements: what was said, not what was done. */
+  readonly isThin: boolean;
   readonly x0: number;
   readonly x1: number;
   readonly startEdge: Edge;
@@ -110,12 +115,39 @@ export function marksOf(rows: readonly TimelineRow[], scale: TimeScale): Mark[] 
     if (form === 'square') squares.set(period.startDay, turn + 1);
     return {
       id,
-      lane: LANE_OF[kind],
+      lane: row.lane,
       form,
+      isThin: LANE_OF[kind] === 'talks',
       ...extent(row, form, scale, turn),
       startEdge: edgeOf(period.start, period.startDay < scale.span.from, period.isInterval),
       endEdge: edgeOf(period.end, period.endDay > scale.span.to, period.isInterval),
       labels,
+    };
+  });
+}
+
+/** How much of a mark must be seen for it to be drawn. */
+const LEAST_SEEN = 1;
+
+/**
+ * The marks as they stand when the plot begins `offset` px further in: moved, and cut at its edges, where a cut end runs
+ * on beyond. What is not seen at all is kept, at the edge behind which it lies, and not drawn.
+ */
+export function shiftMarks<M extends Mark>(marks: readonly M[], offset: number, width: number): M[] {
+  return marks.map((mark) => {
+    const x0 = mark.x0 - offset;
+    const x1 = mark.x1 - offset;
+    const isCut = x0 < 0 || x1 > width;
+    if (x1 < LEAST_SEEN || x0 > width - LEAST_SEEN || (mark.form === 'square' && isCut)) {
+      const x = x0 < 0 ? 0 : width;
+      return { ...mark, form: 'away', x0: x, x1: x };
+    }
+    return {
+      ...mark,
+      x0: Math.max(0, x0),
+      x1: Math.min(width, x1),
+      startEdge: x0 < 0 && mark.startEdge !== 'unknown' ? 'beyond' : mark.startEdge,
+      endEdge: x1 > width && mark.endEdge !== 'unknown' ? 'beyond' : mark.endEdge,
     };
   });
 }

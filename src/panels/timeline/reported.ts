@@ -1,6 +1,7 @@
 /** The lower part: when each report came out, one lane an outlet, and the bracket from the chosen event to its reports. */
 import type { Period } from '../../domain/edtf';
 import { groupBy } from '../../lib/group';
+import { countDays } from './density';
 import { packRows, type PlacedMark } from './lanes';
 import { clamp, endX, startX, type TimeScale } from './scale';
 
@@ -10,11 +11,17 @@ export interface ReportRow {
   readonly published: Period;
   /** Tells of the chosen event. */
   readonly isLinked: boolean;
+  /** Read in full, out after the chosen event was over, and without a word of it. */
+  readonly isSilent: boolean;
+  /** What stands beside the box of a linked report when the clocks are joined, the fullest first. */
+  readonly says: readonly string[];
   /** May not have been out by the as-known day. */
   readonly isPossible: boolean;
 }
 
 export interface ReportBox extends ReportRow {
+  /** Out before or after the span: at its edge, with an arrow in place of a box. */
+  readonly beyond: 'before' | 'after' | null;
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
@@ -26,9 +33,19 @@ export interface OutletLane {
   readonly height: number;
 }
 
+/** The outlets that have no lane of their own, in one: how many of their reports came out on each day. */
+export interface Folded {
+  readonly outlets: readonly string[];
+  readonly reports: number;
+  readonly bars: readonly { readonly x0: number; readonly x1: number; readonly height: number }[];
+}
+
 export interface Reported {
   readonly lanes: readonly OutletLane[];
   readonly boxes: readonly ReportBox[];
+  readonly folded: Folded | null;
+  /** Where the row for folding and unfolding begins; null where there are too few outlets to fold. */
+  readonly foldY: number | null;
   readonly height: number;
 }
 
@@ -41,9 +58,17 @@ export interface Bracket {
 }
 
 export const REPORTED_HEAD = 18;
-const LANE_HEIGHT = 13;
+export const LANE_HEIGHT = 13;
+/** More outlets than this are folded, but for those that tell of the chosen event. */
+const MOST_LANES = 6;
+const FOLD_BAR = 10;
 const BRACKET_STEP = 7;
 const LEAST_WIDTH = 6;
+
+function beyondOf({ published }: ReportRow, { span }: TimeScale): ReportBox['beyond'] {
+  if (published.endDay < span.from) return 'before';
+  return published.startDay > span.to ? 'after' : null;
+}
 
 function boxOf(report: ReportRow, scale: TimeScale): { x0: number; x1: number } {
   const low = clamp(startX(scale, report.published.startDay), 0, scale.width - LEAST_WIDTH);
@@ -51,30 +76,82 @@ function boxOf(report: ReportRow, scale: TimeScale): { x0: number; x1: number } 
   return { x0: low, x1: Math.max(high, low + LEAST_WIDTH) };
 }
 
-/** `outlets`: their ids, in the order of the lanes; one without a report shown keeps its lane. */
-export function layoutReported(outlets: readonly string[], reports: readonly ReportRow[], scale: TimeScale): Reported {
+/** Those with a lane, in their order: all of few; of many those that tell of the chosen event, filled up with the fullest. */
+export function lanedOutlets(outlets: readonly string[], reports: readonly ReportRow[], isOpen: boolean): string[] {
+  if (isOpen || outlets.length <= MOST_LANES) return [...outlets];
+  const count = (outlet: string) => reports.filter((report) => report.outlet === outlet).length;
+  const linked = new Set(reports.filter((report) => report.isLinked).map((report) => report.outlet));
+  const rest = outlets.filter((outlet) => !linked.has(outlet)).sort((a, b) => count(b) - count(a));
+  const kept = new Set([...linked, ...rest.slice(0, Math.max(0, MOST_LANES - 1 - linked.size))]);
+  return outlets.filter((outlet) => kept.has(outlet));
+}
+
+function foldOf(outlets: readonly string[], reports: readonly ReportRow[], scale: TimeScale): Folded | null {
+  if (outlets.length === 0) return null;
+  const own = reports.filter((report) => outlets.includes(report.outlet));
+  const days = { startDay: own.map((r) => r.published.startDay), endDay: own.map((r) => r.published.endDay) };
+  const counts = countDays(days, scale);
+  const most = Math.max(1, ...counts.map((count) => count.total));
+  const bars = counts.flatMap((count) =>
+    count.total === 0
+      ? []
+      : [{ x0: startX(scale, count.from), x1: endX(scale, count.to), height: (count.total / most) * FOLD_BAR }],
+  );
+  return { outlets, reports: own.length, bars };
+}
+
+/** `outlets`: their ids, in the order of the lanes; one without a report shown keeps its lane. `isOpen`: none is folded. */
+export function layoutReported(
+  outlets: readonly string[],
+  reports: readonly ReportRow[],
+  scale: TimeScale,
+  isOpen = false,
+): Reported {
+  const laned = lanedOutlets(outlets, reports, isOpen);
   const byOutlet = groupBy(reports, (report) => report.outlet);
   const lanes: OutletLane[] = [];
   const boxes: ReportBox[] = [];
   let y = REPORTED_HEAD;
-  for (const outlet of outlets) {
+  for (const outlet of laned) {
     const own = byOutlet.get(outlet) ?? [];
     const extents = own.map((report) => boxOf(report, scale));
     const rows = packRows(extents);
     const height = LANE_HEIGHT * (Math.max(0, ...rows) + 1);
     own.forEach((report, i) => {
-      boxes.push({ ...report, ...extents[i]!, y: y + (rows[i]! + 0.5) * LANE_HEIGHT });
+      boxes.push({ ...report, ...extents[i]!, beyond: beyondOf(report, scale), y: y + (rows[i]! + 0.5) * LANE_HEIGHT });
     });
     lanes.push({ outlet, y, height });
     y += height;
   }
-  return { lanes, boxes, height: y };
+  const folded = foldOf(
+    outlets.filter((outlet) => !laned.includes(outlet)),
+    reports,
+    scale,
+  );
+  const canFold = folded !== null || (isOpen && outlets.length > MOST_LANES);
+  return { lanes, boxes, folded, foldY: canFold ? y : null, height: canFold ? y + LANE_HEIGHT : y };
+}
+
+/** As the plot shows it when it begins `offset` px further in: boxes and bars moved and cut, those not seen left out. */
+export function shiftReported(reported: Reported, offset: number, width: number): Reported {
+  const shift = <T extends { readonly x0: number; readonly x1: number }>(items: readonly T[]): T[] =>
+    items.flatMap((item) => {
+      const x0 = Math.max(0, item.x0 - offset);
+      const x1 = Math.min(width, item.x1 - offset);
+      return x1 - x0 < 1 ? [] : [{ ...item, x0, x1 }];
+    });
+  const { folded } = reported;
+  return {
+    ...reported,
+    boxes: shift(reported.boxes),
+    folded: folded && { ...folded, bars: shift(folded.bars) },
+  };
 }
 
 /** Null where no report shown tells of the chosen event. */
 export function bracketOf(mark: PlacedMark | undefined, boxes: readonly ReportBox[], width: number): Bracket | null {
   const linked = boxes.filter((box) => box.isLinked);
-  if (!mark || linked.length === 0) return null;
+  if (!mark || mark.form === 'away' || linked.length === 0) return null;
   const x = Math.min(mark.x1 + BRACKET_STEP, width - 1);
   const near = (box: ReportBox) => (box.x0 > x ? box.x0 : Math.min(box.x1, x));
   return { markX: mark.x1, markY: mark.y, x, arms: linked.map((box) => ({ y: box.y, x: near(box) })) };

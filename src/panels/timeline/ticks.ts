@@ -1,4 +1,7 @@
-/** The axis: day lines, night bands, the rule of a month, and as many day names as stand clear of each other. */
+/**
+ * The axis: day lines, night bands, the rule of a month, and as many day names as stand clear of each other. Where a day
+ * is wide there are half-days and hours as well: for orientation only, no date in the data is finer than its day.
+ */
 import { utcDate } from '../../lib/day';
 import { endX, PAD, startX, type TimeScale } from './scale';
 import { textWidth } from './textWidth';
@@ -19,11 +22,19 @@ export interface DayLabel {
   readonly isMajor: boolean;
 }
 
+export interface HourTick {
+  readonly x: number;
+  /** "06:00"; null where there is no room for words. */
+  readonly text: string | null;
+}
+
 export interface Ticks {
   readonly labels: readonly DayLabel[];
   readonly dayX: readonly number[];
   readonly monthX: readonly number[];
   readonly nights: readonly { readonly x: number; readonly width: number }[];
+  /** Within days, without their midnights. */
+  readonly hours: readonly HourTick[];
 }
 
 const LABEL_GAP = 5;
@@ -36,11 +47,11 @@ const isFirstOfMonth = (day: number) => utcDate(day).getUTCDate() === 1;
 /** The first of a month and the opening day come first; others in an even step, where they do not touch a name. */
 function dayLabels(scale: TimeScale, days: readonly number[], names: DayNames): DayLabel[] {
   const step = Math.ceil(MINOR_WIDTH / scale.dayWidth);
-  const { from } = scale.span;
+  const from = days[0]!;
   const label = (day: number, isMajor: boolean): DayLabel => {
     const text = isMajor ? names.major(day) : names.minor(day);
-    const x = (startX(scale, day) + endX(scale, day)) / 2;
-    return { day, text, isMajor, x: Math.max(x, textWidth(text) / 2) };
+    const seen = [Math.max(PAD, startX(scale, day)), Math.min(scale.width - PAD, endX(scale, day))] as const;
+    return { day, text, isMajor, x: Math.max((seen[0] + seen[1]) / 2, textWidth(text) / 2) };
   };
   const majors = days.filter((day) => day === from || isFirstOfMonth(day)).map((day) => label(day, true));
   const minors = days
@@ -63,14 +74,47 @@ function night(scale: TimeScale, midnight: number) {
   return { x, width: end - x };
 }
 
+const HOURS = 24;
+/** The finest step in hours whose ticks stand this far apart. */
+const HOUR_STEPS = [1, 3, 6, 12] as const;
+const HOUR_APART = 22;
+const HOUR_NAME = 46;
+
+function hourTicks(scale: TimeScale, days: readonly number[]): HourTick[] {
+  const hourWidth = scale.dayWidth / HOURS;
+  const step = HOUR_STEPS.find((hours) => hours * hourWidth >= HOUR_APART);
+  if (step === undefined) return [];
+  const named = HOUR_STEPS.find((hours) => hours % step === 0 && hours * hourWidth >= HOUR_NAME);
+  const within = Array.from({ length: HOURS / step - 1 }, (_, i) => (i + 1) * step);
+  return days.flatMap((day) =>
+    within.flatMap((hour): HourTick[] => {
+      const x = startX(scale, day + hour / HOURS);
+      if (x < PAD || x > scale.width - PAD) return [];
+      const isNamed = named !== undefined && hour % named === 0;
+      return [{ x, text: isNamed ? `${String(hour).padStart(2, '0')}:00` : null }];
+    }),
+  );
+}
+
+/** The days of which more is shown than a sliver, first and last in part. */
+function shownDays({ span, dayWidth }: TimeScale): number[] {
+  const least = Math.min(0.5, MINOR_WIDTH / 2 / dayWidth);
+  const first = Math.floor(span.from + least);
+  const last = Math.ceil(span.to + 1 - least) - 1;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+
 export function axisTicks(scale: TimeScale, names: DayNames): Ticks {
-  const { from, to } = scale.span;
-  const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const midnights = [...days, to + 1];
+  const days = shownDays(scale);
+  const isSeen = (x: number) => x >= 0 && x <= scale.width;
+  const midnights = [...days, (days.at(-1) ?? 0) + 1];
+  const starts = midnights.map((day) => startX(scale, day)).filter(isSeen);
+  const firsts = days.filter((day) => day !== scale.span.from && isFirstOfMonth(day));
   return {
-    labels: scale.width > 2 * PAD ? dayLabels(scale, days, names) : [],
-    dayX: scale.dayWidth < LINES_FROM ? [] : days.map((day) => startX(scale, day)),
-    monthX: days.filter((day) => day !== from && isFirstOfMonth(day)).map((day) => startX(scale, day)),
-    nights: scale.dayWidth < NIGHTS_FROM ? [] : midnights.map((day) => night(scale, day)),
+    labels: scale.width > 2 * PAD && days.length > 0 ? dayLabels(scale, days, names) : [],
+    dayX: scale.dayWidth < LINES_FROM ? [] : starts,
+    monthX: firsts.map((day) => startX(scale, day)).filter(isSeen),
+    nights: scale.dayWidth < NIGHTS_FROM ? [] : midnights.map((day) => night(scale, day)).filter((n) => n.width > 0),
+    hours: hourTicks(scale, days),
   };
 }

@@ -5,6 +5,7 @@ import { loadDataset } from '../../../src/dataset/queries';
 import { ComparePanel } from '../../../src/panels/compare/ComparePanel';
 import { aClaim, aDataset, atLeast, exactly } from '../../builders';
 import { show } from '../../explored';
+import { corpus } from '../../fourReports';
 
 const table = () => within(screen.getByRole('table', { name: 'What each report says' }));
 const row = (name: string) => within(table().getByRole('rowheader', { name }).closest('tr')!);
@@ -13,7 +14,7 @@ const QUDS = { event: 'quds-hospital-2016-04-27' };
 describe('the comparison', () => {
   it('names the event, and opens on the one the dataset opens on', () => {
     show(<ComparePanel />);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Rockets hit al-Dabit maternity hospital');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Al-Dabit maternity hospital is hit');
   });
 
   it('has one column a report, named by outlet and day', () => {
@@ -49,6 +50,41 @@ describe('the comparison', () => {
       'IBTimes UK',
     ]);
     expect(card.getByText(/paragraph 6, characters \d+ to \d+, text/)).toBeInTheDocument();
+  });
+});
+
+describe('the comparison over the whole corpus', () => {
+  const whole = loadDataset(corpus, 'aleppo-2016.json');
+
+  it('folds equal figures of one chain into one row that opens all their claims, copies named as copies', async () => {
+    const { container } = show(<ComparePanel />, {}, whole);
+    const rows = [...container.querySelectorAll<HTMLElement>('.toll-row')];
+    const claims = corpus.claims.filter((c) => c.event === 'dabit-hospital-2016-05-03' && c.facet === 'killed');
+    const tv = claims.filter((c) => c.origin === 'ikhbariya' && c.via.length === 0);
+    const copies = new Set(corpus.reports.flatMap((r) => (r.copyOf ? [r.id] : [])));
+    const copied = new Set(tv.flatMap((c) => (copies.has(c.report) ? [c.report] : []))).size;
+    const folded = rows.filter((r) => /^Ikhbariya TV › .* and \d+ more/.test(r.textContent ?? ''));
+    expect(folded).toHaveLength(2);
+    expect(folded[0]).toHaveTextContent(`${copied} copies`);
+    await userEvent.click(folded[0]!);
+    const cards = within(screen.getByRole('dialog', { name: `${tv.length} claims` }));
+    expect(cards.getAllByText(/^A copy of a text of /)).toHaveLength(copied);
+  });
+
+  it('keeps a flagged headline in a row of its own', () => {
+    const { container } = show(<ComparePanel />, {}, whole);
+    const flagged = [...container.querySelectorAll('.toll-row.is-flagged')].map((r) => r.textContent);
+    expect(flagged).toEqual([expect.stringMatching(/^SOHR › CBC News, headline.*at least 19$/)]);
+  });
+
+  it('groups equal figures of a wider count, and names three positions of the blamed at most', () => {
+    const { container } = show(<ComparePanel />, {}, whole);
+    const [wider] = container.querySelectorAll('.scope');
+    const figures = [...wider!.querySelectorAll('.scope-claim > b')].map((b) => b.textContent);
+    expect(figures.length).toBeGreaterThan(3);
+    expect(new Set(figures).size).toBe(figures.length);
+    const blamed = [...container.querySelectorAll('.sums > div')].at(-1)!.querySelector('.sum-note')!;
+    expect(blamed.textContent).toMatch(/; and 5 more$/);
   });
 });
 

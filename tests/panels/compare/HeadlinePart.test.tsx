@@ -65,7 +65,7 @@ describe('the headline of 3 May', () => {
   it('is one tab stop in each drawing', () => {
     const { container } = show(<Chosen />, { event: DABIT });
     const stops = (selector: string) =>
-      [...container.querySelectorAll<HTMLElement>(`${selector} [data-stop]`)].filter((stop) => stop.tabIndex === 0);
+      [...container.querySelectorAll<HTMLElement>(`${selector} button`)].filter((stop) => stop.tabIndex === 0);
     expect(stops('.headline-rows')).toHaveLength(1);
     expect(stops('.ladder')).toHaveLength(1);
   });

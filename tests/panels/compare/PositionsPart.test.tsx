@@ -55,7 +55,7 @@ describe('the positions', () => {
 
   it('keep what is inferred from the texts apart from what is stated', () => {
     show(<Chosen onPick={nothing} />, QUDS);
-    expect(screen.getByText(/CBC News credits Reuters for its text/).closest('p')).toHaveTextContent(
+    expect(screen.getByText('Reuters, credited for the text by: CBC News').closest('details')).toHaveTextContent(
       'not from the claims',
     );
   });

@@ -98,12 +98,15 @@ describe('textRelations', () => {
     const reports = [
       aReport('r1', { outlet: 'wire' }),
       aReport('r2', { outlet: 'herald', copyOf: 'r1', wires: ['wire'] }),
+      aReport('r3', { outlet: 'gazette', copyOf: 'r1' }),
+      aReport('r4', { outlet: 'gazette', copyOf: 'r1' }),
     ];
-    const claims = [by('r2', 'monitor'), by('r1', 'monitor')];
+    const claims = reports.map(({ id }) => by(id, 'monitor'));
     const found = textRelations(aCatalog({ reports, claims, actors, outlets }), claims);
-    expect(found.map((r) => [r.kind, r.report.id, r.from.map((o) => o.id)])).toEqual([
-      ['copy', 'r2', ['wire']],
-      ['wire', 'r2', ['wire']],
+    const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+    expect(found.map((r) => [r.kind, ids(r.from), ids(r.outlets)])).toEqual([
+      ['copies', ['wire'], ['herald', 'gazette']],
+      ['wires', ['wire'], ['herald']],
     ]);
   });
 });

@@ -1,5 +1,5 @@
+import { aleppo } from '../../explored';
 import { describe, expect, it } from 'vitest';
-import { loadDataset } from '../../../src/dataset/queries';
 import { claimsOn } from '../../../src/domain/catalog';
 import { headlineVerdicts } from '../../../src/domain/headline';
 import { revisionsOn } from '../../../src/domain/revision';
@@ -7,7 +7,6 @@ import type { Claim, Dataset, TollFacet } from '../../../src/domain/schema';
 import { holderLines, NO_NOTES } from '../../../src/panels/compare/holders';
 import { facetLists, positionsView, tollFacetsOf } from '../../../src/panels/compare/positionsLayout';
 import { endsOf, tollScale } from '../../../src/panels/compare/tollScale';
-import { readFileSync } from 'node:fs';
 import { aCatalog, aClaim, anActor, aReport, aToll, atLeast, exactly } from '../../builders';
 
 const view = (claims: Claim[], facet: TollFacet = 'killed', more: Partial<Dataset> = {}) =>
@@ -25,6 +24,15 @@ describe('positionsView', () => {
     ]);
     expect(figures(v.rows)).toEqual(['up-to 0-30', 'exact 27-27', 'at-least 27-']);
     expect(v.rows[1]!.claims).toHaveLength(2);
+  });
+
+  it('sets equal words without a number in one row with all who say so', () => {
+    const some = (report: string, min: number) => aClaim('killed', aToll(min, null, 'unspecified'), { report });
+    const v = view([some('r1', 1), some('r2', 1), some('r2', 24)], 'killed', {
+      reports: [aReport('r1'), aReport('r2')],
+    });
+    expect(v.apart.map((g) => g.rows.map((r) => r.claims.map((c) => c.report)))).toEqual([[['r1', 'r2'], ['r2']]]);
+    expect(v.apart[0]!.rows[0]!.lines[0]!.holdings).toHaveLength(2);
   });
 
   it('sets parts on the axis of the whole', () => {
@@ -152,10 +160,7 @@ describe('facetLists', () => {
 });
 
 describe('what must come out on the four reports', () => {
-  const { catalog } = loadDataset(
-    JSON.parse(readFileSync('public/datasets/aleppo-2016.json', 'utf8')) as unknown,
-    'aleppo-2016.json',
-  );
+  const { catalog } = aleppo;
   const rows = (event: string) => {
     const stale = revisionsOn(catalog, event, 'killed').stale;
     const v = positionsView(catalog, event, 'killed', {

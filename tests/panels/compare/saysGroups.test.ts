@@ -19,6 +19,21 @@ const names = (table: ReturnType<typeof tableOf>) =>
   );
 
 describe('the columns by leading origin', () => {
+  it('set each copy beside the text it copies, and count the reports of a group', () => {
+    const reports = [
+      aReport('a', { published: '2016-05-04' }),
+      aReport('b', { published: '2016-05-05' }),
+      aReport('c', { published: '2016-05-06', copyOf: 'a' }),
+      aReport('d', { published: '2016-05-06', copyOf: 'elsewhere' }),
+    ];
+    const table = tableOf(
+      reports,
+      reports.map(({ id }) => killed(id, 3, 'monitor')),
+    );
+    expect(names(table)).toEqual(['a', 'c', 'b', 'd'].map((id) => `origin monitor: ${id}`));
+    expect(table[0]!.group?.reports).toBe(4);
+  });
+
   it('stand together by root, the larger group first, in order of publication', () => {
     const reports = ['a', 'b', 'c', 'd'].map((id, i) => aReport(id, { published: `2016-05-0${4 + i}` }));
     const claims = [killed('a', 3, 'monitor'), killed('b', 4, 'army'), killed('c', 5, null), killed('d', 4, 'state')];

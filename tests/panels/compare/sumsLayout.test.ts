@@ -51,6 +51,15 @@ describe('sumsOf', () => {
     expect([killed.positions.length, killed.clash]).toEqual([1, null]);
   });
 
+  it('counts a report once, however often it gives no number', () => {
+    const { wounded } = sums(
+      aClaim('wounded', aToll(1, null, 'unspecified')),
+      aClaim('wounded', aToll(24, null, 'unspecified')),
+      aClaim('wounded', aToll(24, null, 'unspecified'), { report: 'r2' }),
+    );
+    expect(wounded.inWords).toBe(2);
+  });
+
   it('counts apart those who speak of a number without giving one', () => {
     const { killed } = sums(aClaim('killed', aToll(24, null, 'unspecified')), aClaim('killed', exactly(3)));
     expect([killed.inWords, killed.positions.length]).toEqual([1, 1]);

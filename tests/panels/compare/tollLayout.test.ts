@@ -92,17 +92,19 @@ describe('the groups of an axis', () => {
       said(exactly(2), 'state', { report: 'r2' }),
       said(exactly(3), 'monitor', { report: 'r1' }),
     );
-    expect(groups.map((g) => [g.key, g.rows.map((r) => r.claim.report)])).toEqual([
+    expect(groups.map((g) => [g.key, g.rows.map((r) => r.fold.claims[0].report)])).toEqual([
       ['state', ['r2']],
       ['monitor', ['r1', 'r3']],
     ]);
   });
 
-  it('draw once what one report says twice, and once for each report that says it', () => {
-    const twice = plot(said(exactly(3), 'monitor'), said(exactly(3), 'monitor', { part: 'caption' }));
-    expect(twice.groups.map((g) => [g.rows.length, g.voices])).toEqual([[1, 1]]);
-    const both = plot(said(exactly(3), 'monitor'), said(exactly(3), 'monitor', { report: 'r3' }));
-    expect(both.groups.map((g) => [g.rows.length, g.voices])).toEqual([[2, 2]]);
+  it('draw once what one report says twice, and what several say on one word', () => {
+    const rowsOf = (...claims: Claim[]) =>
+      plot(...claims).groups.map((g) => [g.rows.map((r) => r.fold.reports.map(({ id }) => id)), g.voices]);
+    const twice = rowsOf(said(exactly(3), 'monitor'), said(exactly(3), 'monitor', { part: 'caption' }));
+    expect(twice).toEqual([[[['r1']], 1]]);
+    const both = rowsOf(said(exactly(3), 'monitor'), said(exactly(3), 'monitor', { report: 'r3' }));
+    expect(both).toEqual([[[['r1', 'r3']], 2]]);
   });
 
   it("count a publisher's several texts as one voice", () => {
@@ -111,7 +113,7 @@ describe('the groups of an axis', () => {
 
   it('label a part of the people as a part', () => {
     const { groups } = plot(said(exactly(19), 'monitor'), said(exactly(3, { people: 'civilians' }), 'monitor'));
-    expect(groups[0]!.rows.map((r) => [r.claim.value.people, r.isPart])).toEqual([
+    expect(groups[0]!.rows.map((r) => [r.fold.claims[0].value.people, r.isPart])).toEqual([
       ['people', false],
       ['civilians', true],
     ]);
@@ -124,7 +126,7 @@ describe('the groups of an axis', () => {
       said(exactly(3), 'monitor', { report: 'r3', part: 'headline' }),
       said(exactly(3), 'monitor', { report: 'r3' }),
     );
-    const flagged = groups.flatMap((g) => g.rows).filter((r) => r.isFlagged);
-    expect(flagged.map((r) => [r.claim.report, r.claim.value.min])).toEqual([['r1', 19]]);
+    const flagged = groups.flatMap((g) => g.rows.map((r) => r.fold)).filter((fold) => fold.isFlagged);
+    expect(flagged.map(({ claims: [c] }) => [c.report, c.value.min])).toEqual([['r1', 19]]);
   });
 });

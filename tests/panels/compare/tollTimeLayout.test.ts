@@ -7,7 +7,7 @@ import type { Claim, Report } from '../../../src/domain/schema';
 import { NO_NOTES } from '../../../src/panels/compare/holders';
 import { LABEL_HEIGHT } from '../../../src/panels/compare/tollTimeLabels';
 import { markAfterKey, tollTimeLayout } from '../../../src/panels/compare/tollTimeLayout';
-import { isDated, printedRange, timeLinks, timeMarks } from '../../../src/panels/compare/tollTimeMarks';
+import { isDated, onDays, printedRange, timeLinks, timeMarks } from '../../../src/panels/compare/tollTimeMarks';
 import { rowsLayout } from '../../../src/panels/compare/tollTimeRows';
 import { aCatalog, aClaim, aHedgedToll, anActor, aReport, aToll, atLeast, exactly, theDay } from '../../builders';
 
@@ -98,10 +98,33 @@ describe('printedRange', () => {
     expect(range(days, by('a', 'monitor', exactly(55)), by('b', 'charity', exactly(55)))).toEqual(['one', 55, 55]);
   });
 
+  it('says nothing of the order where two spans of days overlap, and leaves out a figure without a known day', () => {
+    const days = { a: '2016-05-03/2016-05-05', b: '2016-05-04', c: '2016-07/..' };
+    const [high, low] = [by('a', 'monitor', exactly(55)), by('b', 'charity', exactly(27))];
+    expect(range(days, high, low)).toEqual(['overlap', 27, 55]);
+    expect(range(days, high, low, by('c', 'charity', exactly(60)), by('c', 'monitor', exactly(2)))).toEqual([
+      'overlap',
+      27,
+      55,
+    ]);
+    expect(range(days, by('c', 'charity', exactly(60)))).toBeNull();
+  });
+
   it('takes a part of the people for no figure of the whole', () => {
     const days = { a: '2016-04-28', b: '2016-05-03' };
     const part = by('b', 'charity', exactly(6, { people: 'staff' }));
     expect(range(days, by('a', 'monitor', exactly(27)), part)).toEqual(['one', 27, 27]);
+  });
+});
+
+describe('onDays', () => {
+  it('keeps what came out weeks later, or on a day not known, off the axis of days', () => {
+    const days = { a: '2016-04-28', b: '2016-05-03/2016-05-04', c: '2016-07/..', d: '2016-09-30' };
+    const claims = Object.keys(days).map((report, i) => by(report, 'monitor', exactly(20 + i)));
+    const { drawn: on, off } = onDays(marksOf(published(days), claims).marks);
+    const reports = (marks: typeof on) => marks.map((m) => m.claims[0].report).toSorted();
+    expect(reports(on)).toEqual(['a', 'b']);
+    expect(reports(off)).toEqual(['c', 'd']);
   });
 });
 

@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../src/dataset/queries';
 import { FiltersPanel } from '../../../src/panels/filters/FiltersPanel';
 import { viewStore } from '../../../src/state/view';
 import { show } from '../../explored';
+import { corpus } from '../../fourReports';
 
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const countBeside = (box: HTMLElement) => box.closest('li')!.querySelector('.opt-count')!.textContent;
@@ -50,6 +52,22 @@ describe('the filters', () => {
     expect(viewStore.getState().to).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(viewStore.getState().from).toBeNull();
+  });
+
+  it('finds among many options by name in either spelling, and lists no outlet without a report', async () => {
+    show(<FiltersPanel />, {}, loadDataset(corpus, 'aleppo-2016.json'));
+    const told = new Set(corpus.claims.map((c) => corpus.reports.find((r) => r.id === c.report)!.outlet));
+    expect(group('Outlets').getAllByRole('checkbox')).toHaveLength(told.size);
+    expect(group('Event types').queryByRole('searchbox')).toBeNull();
+    await userEvent.type(group('Outlets').getByRole('searchbox', { name: 'Find in Outlets' }), 'REUTERS');
+    expect(
+      group('Outlets')
+        .getAllByRole('checkbox')
+        .map((box) => box.closest('label')!.textContent),
+    ).toEqual(['Reuters']);
+    expect(group('Outlets').getByRole('status')).toHaveTextContent(`1 of ${told.size}`);
+    await userEvent.type(group('Actors').getByRole('searchbox'), 'zzz');
+    expect(group('Actors').getByText('Nothing here has that name.')).toBeInTheDocument();
   });
 
   it('folds a group away and brings it back', async () => {

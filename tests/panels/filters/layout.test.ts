@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAIN, eventFacts, NO, POSSIBLE } from '../../../src/domain/filter';
 import { buildColumns } from '../../../src/engine/columns';
-import { filterOptions } from '../../../src/panels/filters/layout';
+import { filterOptions, named } from '../../../src/panels/filters/layout';
 import { aCatalog, aClaim, anActor, anEvent, anOutlet, aPlace, aReport } from '../../builders';
 
 const catalog = aCatalog({
@@ -77,5 +77,17 @@ describe('the options of a filter', () => {
 
   it('are none where there are no events', () => {
     expect(filterOptions(catalog, buildColumns([]).groups.actors, new Uint8Array(0), 'actors', [])).toEqual([]);
+  });
+
+  it('are found by a part of their name, whatever the spelling, a side opening on the first left of it', () => {
+    const found = (wanted: string) =>
+      named(options('actors'), wanted, (id) => (id === 'charity' ? 'Médecins' : `The ${id}`)).map((o) => [
+        o.id,
+        o.opensSide,
+      ]);
+    expect(found('medecins')).toEqual([['charity', true]]);
+    expect(found('THE  ').length).toBe(4);
+    expect(found('army')).toEqual([['army', true]]);
+    expect(found(' ')).toHaveLength(5);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { mustParseEdtf } from '../../../src/domain/edtf';
 import type { Place } from '../../../src/domain/schema';
 import { isInArea, type Ring } from '../../../src/lib/ring';
-import { controlIn, groundOf } from '../../../src/panels/map/ground';
+import { controlOn, groundOf, heldDay } from '../../../src/panels/map/ground';
 import { poleOf, spotsIn } from '../../../src/panels/map/pole';
-import { aCatalog, anActor, aPlace } from '../../builders';
+import { aCatalog, anActor, aPlace, theDay } from '../../builders';
 
 const square = (lon: number): Ring => [
   [lon, 36.2],
@@ -76,11 +76,28 @@ describe('who held a place', () => {
 
   it('is the entry that touches the days of the dataset', () => {
     const place = aPlace('a', { control: [...held('army', { from: '2012', to: '2012' }), ...held('rebels')] });
-    expect(controlIn(place, days)?.by).toBe('rebels');
+    expect(controlOn(place, days, null)?.by).toBe('rebels');
+  });
+
+  it('is the entry of the day, or the last before it, and the first where no day is asked', () => {
+    const control = [
+      ...held('rebels', { from: '2016-05-01', to: '2016-05-03' }),
+      ...held('army', { from: '2016-04-22', to: '2016-04-25' }),
+    ];
+    const by = (day: string | null) => controlOn(aPlace('a', { control }), days, day === null ? null : theDay(day))?.by;
+    expect([by(null), by('2016-04-22'), by('2016-04-28'), by('2016-05-02'), by('2016-05-07')]).toEqual([
+      'army',
+      'army',
+      'army',
+      'rebels',
+      'rebels',
+    ]);
+    expect(heldDay(aCatalog({ places: [aPlace('a', { control })] }), 5)).toBe(5);
+    expect(heldDay(aCatalog({ places: [aPlace('a', { control: control.slice(1) })] }), 5)).toBeNull();
   });
 
   it('is nobody where no entry does', () => {
-    expect(controlIn(aPlace('a', { control: held('army', { from: '2017', to: '2018' }) }), days)).toBeNull();
+    expect(controlOn(aPlace('a', { control: held('army', { from: '2017', to: '2018' }) }), days, null)).toBeNull();
   });
 });
 

@@ -34,7 +34,7 @@ function lay(events: Event[], match = events.map(() => CERTAIN), chosen: string 
   const catalog = buildCatalog(aDataset({ places: PLACES, events, bounds: [37, 36, 37.3, 36.4] }));
   const rows = catalog.dataset.events.map((event) => eventFacts(catalog, event));
   const all = Uint8Array.from(match);
-  return layoutMap(rows, { all, withoutPlaces: all }, catalog, groundOf(catalog), chosen);
+  return layoutMap(rows, { all, elsewhere: all }, catalog, groundOf(catalog), chosen);
 }
 const at = (place: string, placePrecision: Event['placePrecision'], more: Partial<Event> = {}) =>
   anEvent(`${place}-${placePrecision}`, { place, placePrecision, ...more });
@@ -182,8 +182,8 @@ describe('a press on the ground', () => {
   });
 
   it('opens the card of a quarter with several events, with none, or with the chosen one', () => {
-    expect(pickIntent(marks, 'north', null)).toEqual({ kind: 'card', place: 'north' });
-    expect(pickIntent(marks, 'elsewhere', null)).toEqual({ kind: 'card', place: 'elsewhere' });
-    expect(pickIntent(marks, 'south', 'south-neighbourhood')).toEqual({ kind: 'card', place: 'south' });
+    expect(pickIntent(marks, 'north', null)).toMatchObject({ kind: 'card', place: 'north' });
+    expect(pickIntent(marks, 'elsewhere', null)).toMatchObject({ kind: 'card', place: 'elsewhere' });
+    expect(pickIntent(marks, 'south', 'south-neighbourhood')).toMatchObject({ kind: 'card', place: 'south' });
   });
 });

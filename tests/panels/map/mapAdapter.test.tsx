@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GroundDrawing } from '../../../src/panels/map/groundLayer';
+import type { GroundDrawing, QuarterPaint } from '../../../src/panels/map/groundLayer';
 import type { GroundMark } from '../../../src/panels/map/layout';
 import { createMapAdapter, type MapAdapter, type MapEvents } from '../../../src/panels/map/mapAdapter';
 import type { Ring } from '../../../src/lib/ring';
@@ -16,8 +16,8 @@ const square: Ring = [
 const HOSTILE = '<img src=x onerror=alert(1)>';
 const drawing: GroundDrawing = {
   quarters: [
-    { id: 'a', tone: 'state', rings: [square], title: HOSTILE },
-    { id: 'b', tone: 'contested', rings: [square], title: 'b' },
+    { id: 'a', rings: [square] },
+    { id: 'b', rings: [square] },
   ],
   lines: [
     {
@@ -42,12 +42,19 @@ const aMark = (id: string, more: Partial<GroundMark> = {}): GroundMark => ({
   ...more,
 });
 
+type Paint = [base: string, stripe: string | null];
+const paints = (a: Paint, b: Paint): ReadonlyMap<string, QuarterPaint> =>
+  new Map([a, b].map(([base, stripe], i) => ['ab'[i]!, { base, stripe, title: '' }]));
+
 describe('the map adapter', () => {
   const events = {
     onView: vi.fn<MapEvents['onView']>(),
     onShift: vi.fn<MapEvents['onShift']>(),
     onPick: vi.fn<MapEvents['onPick']>(),
     onHover: vi.fn<MapEvents['onHover']>(),
+    onPickPoints: vi.fn<MapEvents['onPickPoints']>(),
+    onLeft: vi.fn<MapEvents['onLeft']>(),
+    onBaseFault: vi.fn<MapEvents['onBaseFault']>(),
   };
   let box: HTMLElement;
   let map: L.Map;
@@ -76,11 +83,31 @@ describe('the map adapter', () => {
     adapter.setGround({ ...drawing });
     expect(all('.map-quarter')).toHaveLength(2);
     expect(all('.map-line.is-river')).toHaveLength(1);
-    expect(all('pattern')).toHaveLength(1);
+  });
+
+  it('fills quarters by class, with stripes of another class where there are two', () => {
+    adapter.setGround(drawing);
+    const [before] = all('.map-quarter');
+    adapter.setPaint(paints(['state', null], ['step-1', 'step-4']));
+    expect(all('.map-quarter').map((quarter) => quarter.getAttribute('data-fill'))).toEqual(['state', 'step-1 step-4']);
+    expect(all('.map-quarter')[0]).toBe(before);
+    expect(before).toHaveClass('is-state');
+    expect(box.querySelector('#map-stripe-step-1-step-4')).not.toBeNull();
+    adapter.setPaint(paints(['contested', null], ['none', null]));
+    expect(before).toHaveClass('is-contested');
+    expect(before).not.toHaveClass('is-state');
+    expect(all('.map-quarter')[1]).not.toHaveClass('is-striped');
+  });
+
+  it('keeps the fill when the ground is drawn anew', () => {
+    adapter.setPaint(paints(['state', null], ['other', null]));
+    adapter.setGround(drawing);
+    expect(all('.map-quarter')[0]).toHaveClass('is-state');
   });
 
   it('takes names as text, never as HTML', () => {
     adapter.setGround(drawing);
+    adapter.setPaint(new Map([['a', { base: 'state', stripe: null, title: HOSTILE }]]));
     expect(all('img')).toHaveLength(0);
     expect(box.querySelector('[data-place="a"] title')?.textContent).toBe(HOSTILE);
   });
@@ -110,6 +137,7 @@ describe('the map adapter', () => {
     adapter.setGround(drawing);
     box.querySelector('[data-place="b"]')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(events.onPick).toHaveBeenCalledWith('b');
+    expect(events.onPickPoints).not.toHaveBeenCalled();
   });
 
   it('tells what is in view, in metres a pixel', () => {
@@ -118,6 +146,39 @@ describe('the map adapter', () => {
     expect(view).toMatchObject({ zoom: 12, width: 400, height: 300 });
     // 40,075 km round the equator, 256 px a tile, shorter by the cosine of the latitude.
     expect(view.metresPerPx).toBeCloseTo((40_075_016 * Math.cos((36.2 * Math.PI) / 180)) / 256 / 2 ** 12, 0);
+  });
+
+  it('goes back to the opening view when asked, and fits a box', () => {
+    adapter.setOpening(() => ({ centre: [37.15, 36.2], zoom: 12 }));
+    adapter.fit([37.1, 36.19, 37.12, 36.21]);
+    expect(map.getBounds().contains([36.2, 37.11])).toBe(true);
+    expect(map.getZoom()).toBeGreaterThan(12);
+    adapter.reopen();
+    expect(map.getZoom()).toBe(12);
+  });
+
+  it('leaves the wheel to a page that scrolls, but for Ctrl and for a map with the focus', () => {
+    const reached = vi.fn<() => void>();
+    map.getContainer().addEventListener('wheel', reached);
+    /** Whether the map gets to see it. */
+    const wheel = (hasCtrl = false) => {
+      reached.mockClear();
+      const event = new WheelEvent('wheel', { deltaY: -100, bubbles: true });
+      Object.defineProperty(event, 'ctrlKey', { value: hasCtrl });
+      map.getPane('mapPane')!.dispatchEvent(event);
+      return reached.mock.calls.length > 0;
+    };
+    const page = vi.spyOn(document, 'scrollingElement', 'get');
+    page.mockReturnValue({ scrollHeight: 2000, clientHeight: 900 } as Element);
+    expect(wheel()).toBe(false);
+    expect(events.onLeft).toHaveBeenCalledWith('wheel');
+    expect(wheel(true)).toBe(true);
+    map.getContainer().focus();
+    expect(wheel()).toBe(true);
+    map.getContainer().blur();
+    page.mockReturnValue({ scrollHeight: 900, clientHeight: 900 } as Element);
+    expect(wheel()).toBe(true);
+    page.mockRestore();
   });
 
   it('opens anew until a person has moved the map', () => {

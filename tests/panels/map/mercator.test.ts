@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Bounds, fitView, isSmall, project, scaleBar } from '../../../src/panels/map/mercator';
+import type { Area } from '../../../src/domain/area';
+import { fitView, isSmall, project, scaleBar } from '../../../src/panels/map/mercator';
 
-const BOUNDS: Bounds = [37.08, 36.15, 37.22, 36.25];
+const BOUNDS: Area = [37.08, 36.15, 37.22, 36.25];
 const NONE = { width: 0, height: 0 };
 const corners = (zoom: number) => {
   const view = { zoom, origin: { x: 0, y: 0 } };

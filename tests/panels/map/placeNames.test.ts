@@ -50,7 +50,7 @@ const catalog = buildCatalog(
 const ground = groundOf(catalog);
 const all = Uint8Array.from([CERTAIN, CERTAIN]);
 const rows = catalog.dataset.events.map((event) => eventFacts(catalog, event));
-const { marks } = layoutMap(rows, { all, withoutPlaces: all }, catalog, ground, 'e1');
+const { marks } = layoutMap(rows, { all, elsewhere: all }, catalog, ground, 'e1');
 const regions = regionSpots(ground);
 
 function viewAt(zoom: number): MapView {

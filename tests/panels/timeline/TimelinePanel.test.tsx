@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadDataset } from '../../../src/dataset/queries';
 import { INITIAL_VIEW, type View } from '../../../src/domain/viewState';
 import { TimelinePanel } from '../../../src/panels/timeline/TimelinePanel';
@@ -123,13 +123,15 @@ describe('the summary', () => {
   it('counts the events of the range and names the fullest day', () => {
     show({ from: '2016-04-26' });
     expect(
-      screen.getByText(/^3 events between 26 April and 7 May\. 1 more is possible\. 3 May has most\.$/),
+      screen.getByText(
+        /^3 events between 26 April and 7 May\. 1 more is possible\. 3 May has most\. Most are in: Strikes, shelling\.$/,
+      ),
     ).toBeInTheDocument();
   });
 });
 
 describe('reports', () => {
-  const reports = () => within(screen.getByRole('group', { name: 'Reported' })).getAllByRole('img');
+  const reports = () => within(screen.getByRole('group', { name: 'Reported' })).getAllByRole('button');
 
   it('stand in lanes by outlet and say which tell of the chosen event', () => {
     show();
@@ -208,13 +210,185 @@ describe('the brush', () => {
   });
 });
 
+describe('keys and steps', () => {
+  it('never lead out of the filter', async () => {
+    show({ event: 'early', kinds: ['shelling'] });
+    const user = userEvent.setup();
+    act(() => mark(/^Some strikes/).focus());
+    const walked: (string | null)[] = [];
+    for (let i = 0; i < 4; i++) {
+      await user.keyboard('{ArrowRight}');
+      walked.push(document.activeElement?.getAttribute('data-event') ?? null);
+    }
+    expect(walked).toEqual(['early', 'strike', 'strike', 'strike']);
+    await user.keyboard('p');
+    expect(view().event).toBe('open');
+    await user.keyboard('nnn');
+    expect(view().event).toBe('strike');
+  });
+
+  it('are there as buttons, which say where in the filter the chosen event stands', async () => {
+    show({ event: 'early' });
+    const user = userEvent.setup();
+    const steps = screen.getByRole('group', { name: 'From event to event' });
+    expect(steps).toHaveTextContent('2 / 4');
+    await user.click(within(steps).getByRole('button', { name: 'Next event' }));
+    expect(view().event).toBe('strike');
+    expect(steps).toHaveTextContent('3 / 4');
+    await user.click(within(steps).getByRole('button', { name: 'Previous event' }));
+    expect(view().event).toBe('early');
+  });
+
+  const pass = (ms: number) =>
+    act(() => {
+      vi.advanceTimersByTime(ms);
+    });
+
+  it('play only when asked to, light up event after event, and choose the one they stop on', () => {
+    vi.useFakeTimers();
+    try {
+      show({ event: 'open' });
+      pass(10_000);
+      expect(view().event).toBe('open');
+      expect(hoverStore.getState().event).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: 'Play the events in order' }));
+      expect(hoverStore.getState().event).toBe('open');
+      pass(1800);
+      expect(hoverStore.getState().event).toBe('early');
+      expect(view().event).toBe('open');
+      fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+      expect(view().event).toBe('early');
+      pass(10_000);
+      expect(view().event).toBe('early');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('do not play where motion is not wanted', () => {
+    const still = vi
+      .spyOn(globalThis, 'matchMedia')
+      .mockImplementation(
+        (query) => ({ matches: query.includes('reduce'), addEventListener() {}, removeEventListener() {} }) as never,
+      );
+    show();
+    expect(screen.queryByRole('button', { name: 'Play the events in order' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Next event' })).toBeInTheDocument();
+    still.mockRestore();
+  });
+});
+
+describe('zooming', () => {
+  const drawn = () => marks().filter((m) => m.querySelector('rect.fill, path') !== null);
+
+  it('by keys and buttons shows fewer days, keeps every mark, and goes back to the whole', async () => {
+    show({ event: 'open' });
+    const user = userEvent.setup();
+    expect(screen.queryByRole('slider', { name: 'Days shown' })).toBeNull();
+    act(() => mark(/^An early/).focus());
+    await user.keyboard('++++');
+    expect(screen.getByRole('slider', { name: 'Days shown' })).toBeInTheDocument();
+    expect(marks()).toHaveLength(4);
+    expect(drawn().length).toBeLessThan(4);
+    await user.keyboard('0');
+    expect(drawn()).toHaveLength(4);
+    await user.click(screen.getByRole('button', { name: 'Show fewer days' }));
+    await user.click(screen.getByRole('button', { name: 'All days' }));
+    expect(screen.queryByRole('slider', { name: 'Days shown' })).toBeNull();
+  });
+
+  it('brings an event into view that is focused or chosen anywhere', async () => {
+    show({ event: 'open' });
+    const user = userEvent.setup();
+    act(() => mark(/^An early/).focus());
+    await user.keyboard('+++++');
+    expect(drawn()).not.toContain(mark(/^A raid/));
+    act(() => mark(/^A raid/).focus());
+    expect(drawn()).toContain(mark(/^A raid/));
+    act(() => changeView((v) => ({ ...v, event: 'early' })));
+    expect(drawn()).toContain(mark(/^An early/));
+  });
+
+  it('does not take the wheel from the page, but over the axis and with Ctrl', () => {
+    const { container } = show();
+    const wheel = (selector: string, { deltaY = -200, ctrlKey = false } = {}) => {
+      const event = new WheelEvent('wheel', { deltaY, bubbles: true, cancelable: true });
+      // happy-dom gives a wheel neither place nor keys
+      Object.defineProperties(event, { clientX: { value: 300 }, ctrlKey: { value: ctrlKey } });
+      return fireEvent(container.querySelector(selector)!, event);
+    };
+    expect(wheel('.tl-scroll svg')).toBe(true);
+    expect(screen.queryByRole('slider', { name: 'Days shown' })).toBeNull();
+    expect(wheel('.tl-axis')).toBe(false);
+    expect(screen.getByRole('slider', { name: 'Days shown' })).toBeInTheDocument();
+    expect(wheel('.tl-axis', { deltaY: 5000 })).toBe(false);
+    expect(wheel('.tl-axis', { deltaY: 5000 })).toBe(true);
+    expect(wheel('.tl-scroll svg', { ctrlKey: true })).toBe(false);
+  });
+});
+
+describe('two clocks', () => {
+  const link = (id: string) => document.querySelectorAll(`[data-link="${id}"] circle`).length;
+
+  it('are joined when asked to: each report to the events it speaks of', async () => {
+    show();
+    expect(document.querySelectorAll('[data-link]')).toHaveLength(0);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Join reports to events' }));
+    expect(view().clocks).toBe('joined');
+    expect(link('r1')).toBe(3);
+    expect(link('r2')).toBe(1);
+  });
+
+  it('join the report that is pointed at or chosen at any time', () => {
+    show();
+    const report = within(screen.getByRole('group', { name: 'Reported' })).getByRole('button', { name: /^Courier/ });
+    fireEvent.pointerEnter(report);
+    expect(link('r2')).toBe(1);
+    fireEvent.pointerLeave(report);
+    expect(link('r2')).toBe(0);
+    fireEvent.click(report);
+    expect(view().report).toBe('r2');
+    expect(link('r2')).toBe(1);
+  });
+
+  it('have one as-known day, which the line moves', async () => {
+    show();
+    const line = slider('Known by');
+    expect(line).toHaveAttribute('aria-valuetext', 'everything');
+    act(() => line.focus());
+    await userEvent.setup().keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(view().known).toBe('2016-05-06');
+    expect(slider('Known by')).toHaveAttribute('aria-valuetext', '6 May 2016');
+    await userEvent.setup().keyboard('{End}');
+    expect(view().known).toBeNull();
+  });
+});
+
+describe('lanes', () => {
+  it('are chosen by the person, kept in the view, and hold every event once', async () => {
+    show();
+    const user = userEvent.setup();
+    for (const [choice, name] of [
+      ['outlet', 'Courier'],
+      ['side', 'No one blamed'],
+      ['place', 'town'],
+      ['control', 'No holder known'],
+    ] as const) {
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Lanes' }), choice);
+      expect(view().lanes).toBe(choice);
+      expect(marks()).toHaveLength(4);
+      expect(screen.getAllByText(name).length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('the list twin', () => {
   it('holds the events as drawn, in the same order, and chooses them', async () => {
     show({ from: '2016-04-25', to: '2016-04-28' });
     const drawn = marks().map((m) => [m.getAttribute('data-event'), m.getAttribute('data-match')]);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'As a list' }));
-    const rows = within(screen.getByRole('table', { name: 'Events in order of time' }))
+    const rows = within(await screen.findByRole('table', { name: 'Events in order of time' }))
       .getAllByRole('row')
       .slice(1);
     expect(rows.map((r) => [r.getAttribute('data-event'), r.getAttribute('data-match')])).toEqual(drawn);

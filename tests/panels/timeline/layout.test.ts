@@ -1,25 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mustParseEdtf } from '../../../src/domain/edtf';
 import { boxesMeet } from '../../../src/lib/box';
 import { labelBox, markBox } from '../../../src/panels/timeline/labels';
 import { packRows } from '../../../src/panels/timeline/lanes';
 import { layoutTimeline } from '../../../src/panels/timeline/layout';
-import type { ReportRow } from '../../../src/panels/timeline/reported';
 import { endX, startX, timeScale } from '../../../src/panels/timeline/scale';
-import { anInput, aRow, day, SPAN, someRows } from './rows';
+import { anInput, aReportRow, aRow, day, SPAN, someRows } from './rows';
 
 const scale = timeScale(SPAN, 500);
 const only = (when: string, kind?: Parameters<typeof aRow>[2]) =>
   layoutTimeline(anInput([aRow('e', when, kind)])).happened.marks[0]!;
 
-const report = (id: string, published: string, isLinked: boolean): ReportRow => ({
-  id,
-  outlet: id,
-  published: mustParseEdtf(published),
-  isLinked,
-  isPossible: false,
-});
+const report = (id: string, published: string, isLinked: boolean) => aReportRow(id, published, { isLinked });
 
 describe('marks', () => {
   it('draws a known day as a bar exactly that day wide', () => {
