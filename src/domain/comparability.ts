@@ -101,10 +101,11 @@ export function contradictions(axis: TollAxis): [TollClaim, TollClaim][] {
   );
 }
 
-/** Whether any two tolls on the event cannot both hold. */
+/** Whether any two tolls on the event cannot both hold. Asked of every event, so other scopes are not looked up. */
 export function tollsDiffer(catalog: Catalog, eventId: string): boolean {
   const facets: readonly TollFacet[] = ['killed', 'wounded', 'casualties'];
-  return facets.some((f) => compareTolls(catalog, eventId, f).axes.some((axis) => contradictions(axis).length > 0));
+  const axes = facets.flatMap((facet) => axesOf(tolls(claimsOn(catalog, eventId), facet).filter(affirmed)));
+  return axes.some((axis) => contradictions(axis).length > 0);
 }
 
 /** The lowest and the highest figure claimed; never a mean, and `max` null where any claim is open upwards. */

@@ -118,6 +118,8 @@ function tollWords(t: TFunction, number: (n: number) => string, toll: Toll): str
   const groups = (toll.breakdown ?? []).filter((g) => g.min !== toll.min || g.max !== toll.max);
   if (groups.length === 0) return whole;
   const list = groups.map((g) => {
+    // A part whose number was not given, within the whole.
+    if (g.max !== null && g.max !== g.min) return t(`words.peopleOnly.${g.group}`);
     const figure = g.max === null ? t('words.hedged.at-least', { n: number(g.min) }) : number(g.min);
     return t(`words.people.${g.group}`, { count: g.min, figure });
   });

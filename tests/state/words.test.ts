@@ -107,6 +107,8 @@ describe('figures', () => {
     expect(words.toll(exactly(3, { breakdown: [{ group: 'women', min: 3, max: 3 }] }))).toBe('3 women');
     const open = exactly(19, { breakdown: [{ group: 'doctors', min: 2, max: null }] });
     expect(words.toll(open)).toBe('19, at least 2 doctors among them');
+    const unnumbered = exactly(20, { breakdown: [{ group: 'children', min: 1, max: 20 }] });
+    expect(words.toll(unnumbered)).toBe('20, children among them');
   });
 
   it('of a range give the lowest and the highest, and a plus where it is open', () => {
