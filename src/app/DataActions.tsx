@@ -1,11 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { claimsCsv } from '../dataset/exportClaims';
-import { useExplorer } from '../state/derived';
-import { shownRows } from '../state/explore';
 import { openFiles } from '../state/opening';
-import { downloadCsv, downloadText } from '../ui/download';
-import { Menu } from '../ui/Menu';
+import { ExportDialog } from './exporting/ExportDialog';
 
 /** Getting data in, out, and the view across to somebody else. */
 export function DataActions() {
@@ -27,33 +23,22 @@ export function DataActions() {
           e.target.value = '';
         }}
       />
-      <ExportMenu />
+      <ExportButton />
       <CopyLink />
     </div>
   );
 }
 
-function ExportMenu() {
+function ExportButton() {
   const { t } = useTranslation();
-  const explorer = useExplorer();
-  const { known, whole } = explorer;
-  const { id } = whole.dataset;
-  const shown = () => new Set(shownRows(explorer).map((row) => row.event.id));
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Menu
-      label={t('shell.export')}
-      items={[
-        {
-          label: t('shell.exportClaims'),
-          onPick: () => downloadCsv(`${id}-shown-claims.csv`, claimsCsv(known, shown())),
-        },
-        { label: t('shell.exportAllClaims'), onPick: () => downloadCsv(`${id}-claims.csv`, claimsCsv(whole, null)) },
-        {
-          label: t('shell.exportDataset'),
-          onPick: () => downloadText(`${id}.json`, 'application/json', JSON.stringify(whole.dataset, null, 1)),
-        },
-      ]}
-    />
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('shell.export')}
+      </button>
+      {isOpen && <ExportDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

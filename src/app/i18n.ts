@@ -6,6 +6,7 @@ import arCompare from './locales/ar/compare.json';
 import arComparison from './locales/ar/comparison.json';
 import arCoverage from './locales/ar/coverage.json';
 import arEvents from './locales/ar/events.json';
+import arExport from './locales/ar/export.json';
 import arFilters from './locales/ar/filters.json';
 import arHeadline from './locales/ar/headline.json';
 import arKnownPart from './locales/ar/knownPart.json';
@@ -24,6 +25,7 @@ import compare from './locales/en/compare.json';
 import comparison from './locales/en/comparison.json';
 import coverage from './locales/en/coverage.json';
 import events from './locales/en/events.json';
+import exporting from './locales/en/export.json';
 import filters from './locales/en/filters.json';
 import headline from './locales/en/headline.json';
 import knownPart from './locales/en/knownPart.json';
@@ -42,6 +44,7 @@ const en = {
   shell,
   filters,
   events,
+  export: exporting,
   map,
   timeline,
   compare,
@@ -62,6 +65,7 @@ const ar = {
   shell: arShell,
   filters: arFilters,
   events: arEvents,
+  export: arExport,
   map: arMap,
   timeline: arTimeline,
   compare: arCompare,

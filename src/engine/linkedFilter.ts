@@ -3,16 +3,15 @@
  * view, and rows and counts follow by what changes; a panel's own counts leave its own clause out (crossfilter
  * semantics). It must answer the same whatever was asked before, and never drop a row uncounted.
  */
-import { CERTAIN, CLAUSES, type Clause, type MatchColumn, NO, POSSIBLE } from '../domain/filter';
+import { CERTAIN, CLAUSES, type Clause, type MatchColumn, POSSIBLE } from '../domain/filter';
 import { ID_CLAUSES, type IdClause, type View } from '../domain/viewState';
 import { makeBoard } from './board';
 import { makeClauses, type Search } from './clauses';
 import type { EventColumns } from './columns';
 import { dayFacets, dayTallies } from './dayFacets';
 import { type Counts, makeFacet, type Tally } from './facet';
-import type { Groups } from './groups';
 
-export type { Tally } from './facet';
+export type { Counts, Tally } from './facet';
 
 export interface LinkedFilter {
   /** Moves to what a view asks. What is read below holds until the next asking. */
@@ -55,16 +54,4 @@ export function tally(column: MatchColumn): Tally {
   const counts = new Uint32Array(CERTAIN + 1);
   for (let row = 0; row < column.length; row++) counts[column[row]!]!++;
   return { certain: counts[CERTAIN]!, possible: counts[POSSIBLE]! };
-}
-
-/** How many rows of each id match, in the order of `groups.ids`. */
-export function tallyGroups(column: MatchColumn, { ids, starts, keys }: Pick<Groups, 'ids' | 'starts' | 'keys'>) {
-  const [certain, possible] = [new Uint32Array(ids.length), new Uint32Array(ids.length)];
-  for (let row = 0; row < column.length; row++) {
-    if (column[row] === NO) continue;
-    const counts = column[row] === CERTAIN ? certain : possible;
-    const end = starts === null ? row + 1 : starts[row + 1]!;
-    for (let i = starts === null ? row : starts[row]!; i < end; i++) counts[keys[i]!]!++;
-  }
-  return ids.map((_, key): Tally => ({ certain: certain[key]!, possible: possible[key]! }));
 }

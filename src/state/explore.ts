@@ -7,9 +7,9 @@ import { asKnownOn, type KnownPicture } from '../domain/asKnown';
 import type { Catalog } from '../domain/catalog';
 import { CERTAIN, type Clause, type EventFacts, eventFacts, type MatchColumn, NO, POSSIBLE } from '../domain/filter';
 import type { Event } from '../domain/schema';
-import type { View } from '../domain/viewState';
+import type { IdClause, View } from '../domain/viewState';
 import { buildColumns, type EventColumns } from '../engine/columns';
-import { type LinkedFilter, linkFilters, type Tally } from '../engine/linkedFilter';
+import { type Counts, type LinkedFilter, linkFilters, type Tally } from '../engine/linkedFilter';
 import { parseDay } from '../lib/day';
 
 export interface Explorer {
@@ -24,6 +24,8 @@ export interface Explorer {
   readonly match: MatchColumn;
   /** The match with some clauses left out: for the counts of the panel that owns them. */
   readonly without: (...clauses: readonly Clause[]) => MatchColumn;
+  /** Of each id of the clause, in the order of its column, with every clause but this. To be read at once: it is not kept. */
+  readonly counts: (clause: IdClause) => Counts;
   readonly shown: Tally;
   /** The chosen event; null only in a dataset without events. It may be outside the filter, or not known yet. */
   readonly event: Event | null;
@@ -82,6 +84,7 @@ export function explore(loaded: LoadedDataset, known: KnownRows, view: View): Ex
     columns,
     match: linked().match(),
     without: (...clauses) => linked().match(...clauses),
+    counts: (clause) => linked().counts(clause),
     shown: linked().shown(),
     event: (chosen === undefined ? undefined : events.get(chosen)) ?? rows[0]?.event ?? null,
     sha256: loaded.sha256,

@@ -89,7 +89,7 @@ test('exports the claims of what is shown, with sources and places in the text',
   await page.getByRole('button', { name: 'Export' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Claims of the events shown (CSV)' }).click(),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
   const csv = readFileSync((await file.path())!, 'utf8');
   const lines = csv.trim().split('\r\n');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type Cell, writeCsv } from '../../src/lib/csvWrite';
+import { type Cell, writeCsv, writeRecords } from '../../src/lib/csvWrite';
 
 const line = (...cells: Cell[]) => writeCsv([], [cells]).split('\r\n').slice(1).join('\r\n').replace(/\r\n$/, '');
 /** What the escape promises: one apostrophe taken away before a sign that a spreadsheet would run. */
@@ -25,8 +25,8 @@ describe('writeCsv', () => {
     expect(line('حلب', 'قُتل ١٩')).toBe('حلب,قُتل ١٩');
   });
 
-  it('writes nothing for null', () => {
-    expect(line('a', null, 'b')).toBe('a,,b');
+  it('writes nothing for null, and a pair of quotes for an empty text', () => {
+    expect(line('a', null, '', 'b')).toBe('a,,"",b');
   });
 
   it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\tx', "'=1+1", "''@x", '=HYPERLINK("http://x")'])(
@@ -72,5 +72,11 @@ describe('writeCsv', () => {
         expect(formulas).toEqual([]);
       }),
     );
+  });
+});
+
+describe('writeRecords', () => {
+  it('puts each value under its name, and nothing where there is none', () => {
+    expect(writeRecords(['a', 'b', 'c'], [{ c: 3, a: '' }])).toBe('a,b,c\r\n"",,3\r\n');
   });
 });

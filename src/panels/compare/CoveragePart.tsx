@@ -10,6 +10,7 @@ import { useWords } from '../../state/words';
 import { CoverageGrid } from './CoverageGrid';
 import { CoverageKey } from './CoverageKey';
 import {
+  columnsAround,
   coverageColumns,
   type CoverageRow,
   coverageRows,
@@ -36,10 +37,11 @@ export function CoveragePart({ event, onPick }: Props) {
   const [sort, setSort] = useState<CoverageSort>('time');
   const [reports, setReports] = useState<ReportChoice>('all');
   const [events, setEvents] = useState<EventChoice>('filter');
-  const columns = useMemo(() => {
+  const all = useMemo(() => {
     const through = new Set(facts.flatMap((row, i) => (match[i] === NO ? [] : [row.event.id])));
     return coverageColumns(known, events, (e) => through.has(e.id));
   }, [known, events, facts, match]);
+  const columns = useMemo(() => columnsAround(all, event.id), [all, event.id]);
   const rows = useMemo(
     () => coverageRows(known, columns, { sort, choice: reports, nameOf: outlet }),
     [known, columns, sort, reports, outlet],
@@ -59,6 +61,9 @@ export function CoveragePart({ event, onPick }: Props) {
       </div>
       {known.dataset.reports.length > 0 && <CoverageKey />}
       {isEmpty && columns.length === 0 && <p className="cov-none">{t('coverage.noEvents')}</p>}
+      {columns.length < all.length && (
+        <p className="cov-none">{t('coverage.nearest', { drawn: columns.length, count: all.length })}</p>
+      )}
       {!isEmpty && <CoverageGrid {...{ rows, columns, onPick }} chosen={event.id} />}
     </Part>
   );

@@ -24,8 +24,12 @@ export interface CoverageCell {
 
 export interface CoverageRow {
   readonly report: Report;
+  /** One a column; worked out when the row is first drawn. */
   readonly cells: readonly CoverageCell[];
 }
+
+/** More columns than this are not drawn side by side. */
+export const MOST_COLUMNS = 100;
 
 /** What a report carries of what it could: only a full text can be silent. */
 export interface Carried {
@@ -57,6 +61,17 @@ export function coverageColumns(catalog: Catalog, choice: EventChoice, isThrough
   );
 }
 
+/** As many columns as can be drawn: those nearest to the chosen event in the order given. */
+export function columnsAround(columns: readonly Event[], chosen: string): readonly Event[] {
+  if (columns.length <= MOST_COLUMNS) return columns;
+  const at = Math.max(
+    columns.findIndex((event) => event.id === chosen),
+    0,
+  );
+  const first = Math.min(Math.max(at - MOST_COLUMNS / 2, 0), columns.length - MOST_COLUMNS);
+  return columns.slice(first, first + MOST_COLUMNS);
+}
+
 function reportedKind(claims: readonly Claim[]): CellKind {
   if (claims.some((c) => c.stance === 'affirms')) return 'reported';
   return claims.some((c) => c.stance === 'denies') ? 'as-denial' : 'as-doubt';
@@ -70,6 +85,16 @@ function cellOf(catalog: Catalog, report: Report, event: Event): CoverageCell {
   const isSameDay = published.startDay <= endDay && endDay <= published.endDay;
   const kind = found === 'reported' ? reportedKind(claims) : found === 'same-day' && !isSameDay ? 'too-early' : found;
   return { event, kind, claims };
+}
+
+function rowOf(catalog: Catalog, report: Report, columns: readonly Event[]): CoverageRow {
+  let cells: readonly CoverageCell[] | null = null;
+  return {
+    report,
+    get cells() {
+      return (cells ??= columns.map((event) => cellOf(catalog, report, event)));
+    },
+  };
 }
 
 /** By the day on which a report was surely out; an outlet's texts by that as well. */
@@ -91,7 +116,7 @@ export function coverageRows(
   return catalog.dataset.reports
     .filter((report) => choice === 'all' || report.read === 'full')
     .sort(orders[sort])
-    .map((report) => ({ report, cells: columns.map((event) => cellOf(catalog, report, event)) }));
+    .map((report) => rowOf(catalog, report, columns));
 }
 
 export function carriedBy(cells: readonly CoverageCell[]): Carried {
@@ -107,6 +132,7 @@ export function carriedBy(cells: readonly CoverageCell[]): Carried {
 /** Full texts that leave out events which were over, most left out first. */
 export function leavesOut(rows: readonly CoverageRow[]): { report: Report; events: number }[] {
   return rows
+    .filter(({ report }) => report.read === 'full')
     .map(({ report, cells }) => ({ report, events: carriedBy(cells).notMentioned }))
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events);

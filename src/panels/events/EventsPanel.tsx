@@ -1,5 +1,5 @@
 import './events.css';
-import { useMemo } from 'react';
+import { type ReactNode, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../domain/catalog';
 import { clearFilters } from '../../domain/viewState';
@@ -8,28 +8,46 @@ import { hoverHandlers, useHoveredEvent } from '../../state/hover';
 import { changeView, selectEvent, useView } from '../../state/view';
 import { useWords } from '../../state/words';
 import { PanelFrame } from '../../ui/PanelFrame';
-import { useRoving } from '../../ui/useRoving';
 import { eventBriefs, type EventRow, eventRows } from './layout';
+import { useRows } from './useRows';
 
 export function EventsPanel() {
   const { t } = useTranslation();
   const { known, rows: facts, match } = useExplorer();
   const briefs = useMemo(() => eventBriefs(known, facts), [known, facts]);
   const rows = useMemo(() => eventRows(briefs, match), [briefs, match]);
-  const roving = useRoving<HTMLOListElement>();
   return (
     <PanelFrame title={t('events.title')} className="events" aside={<Status />} failed={t('shell.panelFailed')}>
-      {rows.length === 0 ? (
-        <Nothing />
-      ) : (
-        <ol className="event-list" aria-label={t('events.title')} {...roving}>
-          {rows.map((row) => (
-            <Item key={row.event.id} row={row} />
-          ))}
-        </ol>
-      )}
+      {rows.length === 0 ? <Nothing /> : <List rows={rows} />}
     </PanelFrame>
   );
+}
+
+/** Of a long list only what is near the part that is seen; places and the whole length are said all the same. */
+function List({ rows }: { rows: readonly EventRow[] }) {
+  const { t } = useTranslation();
+  const { isLong, items, total, measure, list } = useRows(rows.length, (row) => rows[row]!.event.id);
+  let end = 0;
+  const drawn = items?.flatMap(({ index, start, end: after }): ReactNode[] => {
+    const row = rows[index]!;
+    const gap = start - end;
+    end = after;
+    return [
+      gap > 0 && <Gap key={`before ${row.event.id}`} size={gap} />,
+      <Item key={row.event.id} row={row} place={{ ref: measure, index, count: rows.length }} />,
+    ];
+  });
+  return (
+    <ol className={isLong ? 'event-list is-long' : 'event-list'} aria-label={t('events.title')} {...list}>
+      {drawn ?? rows.map((row) => <Item key={row.event.id} row={row} />)}
+      {drawn && <Gap size={total - end} />}
+    </ol>
+  );
+}
+
+/** Room of rows that are not drawn, in px. */
+function Gap({ size }: { size: number }) {
+  return <li aria-hidden="true" style={{ blockSize: size }} />;
 }
 
 function Status() {
@@ -38,7 +56,12 @@ function Status() {
   const { shown, rows } = useExplorer();
   return (
     <p className="status" role="status">
-      <b>{t('events.status', { shown: words.number(shown.certain), count: rows.length })}</b>
+      <b>
+        {t('events.status', {
+          shown: words.number(shown.certain),
+          count: rows.length,
+        })}
+      </b>
       {shown.possible > 0 && <> {t('events.possible', { count: shown.possible })}</>}
     </p>
   );
@@ -78,7 +101,13 @@ function PeriodHead({ row }: { row: EventRow }) {
   );
 }
 
-function Item({ row }: { row: EventRow }) {
+interface ItemProps {
+  readonly row: EventRow;
+  /** In a list of which only a part is drawn. */
+  readonly place?: { readonly ref: Ref<HTMLLIElement> | undefined; readonly index: number; readonly count: number };
+}
+
+function Item({ row, place }: ItemProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { known, event: chosen } = useExplorer();
@@ -92,7 +121,7 @@ function Item({ row }: { row: EventRow }) {
     row.isPossible && 'is-possible',
   ];
   return (
-    <li>
+    <li ref={place?.ref} data-index={place?.index} aria-setsize={place?.count} aria-posinset={place && place.index + 1}>
       {row.opensPeriod && <PeriodHead row={row} />}
       <button
         type="button"

@@ -8,11 +8,13 @@ import { changeView, useView } from '../../state/view';
 import { useWords } from '../../state/words';
 import { SideGlyph } from '../../ui/SideGlyph';
 import { useRoving } from '../../ui/useRoving';
-import { filterOptions, named, type Option } from './layout';
+import { busiest, filterOptions, named, type Option } from './layout';
 import { useOptionName } from './useOptionName';
 
 /** So many options are taken in at a glance; more can be looked through by name. */
 const MANY = 20;
+/** More are not drawn at once, but found by name. */
+const MOST = 200;
 
 /** One clause of ids as ticks. Nothing ticked restricts nothing; ticks are alternatives. */
 export function FilterGroup({ clause }: { clause: IdClause }) {
@@ -22,7 +24,7 @@ export function FilterGroup({ clause }: { clause: IdClause }) {
   const [open, setOpen] = useState(true);
   const listId = useId();
   const options = useMemo(
-    () => filterOptions(explorer.whole, explorer.columns.groups[clause], explorer.without(clause), clause, chosen),
+    () => filterOptions(explorer.whole, explorer.columns.groups[clause], explorer.counts(clause), clause, chosen),
     [explorer, clause, chosen],
   );
   const nameOf = useOptionName(clause);
@@ -30,6 +32,7 @@ export function FilterGroup({ clause }: { clause: IdClause }) {
   const roving = useRoving<HTMLFieldSetElement>({ items: 'button, input[type=checkbox]' });
   const isMany = options.length > MANY;
   const found = isMany ? named(options, wanted, nameOf) : options;
+  const drawn = busiest(found, MOST, chosen);
   const name = t(`filters.${clause}`);
   const all = { chosen: chosen.length, count: options.length };
   return (
@@ -60,7 +63,7 @@ export function FilterGroup({ clause }: { clause: IdClause }) {
         </div>
       )}
       <ul className="opts" id={listId} hidden={!open}>
-        {found.map((option) => (
+        {drawn.map((option) => (
           <OptionRow
             key={option.id}
             clause={clause}
@@ -69,6 +72,9 @@ export function FilterGroup({ clause }: { clause: IdClause }) {
             isTicked={chosen.includes(option.id)}
           />
         ))}
+        {drawn.length < found.length && (
+          <li className="opts-none">{t('filters.busiest', { shown: drawn.length, count: found.length })}</li>
+        )}
         {found.length === 0 && <li className="opts-none">{t('filters.noneFound')}</li>}
       </ul>
     </fieldset>

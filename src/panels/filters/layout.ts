@@ -1,12 +1,12 @@
 /** The filter's options: what can be ticked, in which order, and how many events each would show. Pure. */
 import { actorChain, type Catalog } from '../../domain/catalog';
 import { DISAGREEMENTS } from '../../domain/disagreement';
-import type { MatchColumn } from '../../domain/filter';
 import { fold } from '../../domain/fold';
 import { EVENT_KINDS, type Side, SIDES } from '../../domain/schema';
 import type { IdClause } from '../../domain/viewState';
 import type { Groups } from '../../engine/columns';
-import { type Tally, tallyGroups } from '../../engine/linkedFilter';
+import type { Counts, Tally } from '../../engine/linkedFilter';
+import { groupBy } from '../../lib/group';
 
 export interface Option {
   readonly id: string;
@@ -22,30 +22,30 @@ export interface Option {
 
 const NOTHING: Tally = { certain: 0, possible: 0 };
 
+const busiestFirst = (ids: readonly string[], rank: (id: string) => number) =>
+  [...ids].sort((a, b) => rank(b) - rank(a) || a.localeCompare(b));
+
 /** Depth first, so that what belongs to something stands under it; busiest first among equals. */
 function asTree(ids: readonly string[], parentOf: (id: string) => string | undefined, rank: (id: string) => number) {
   const known = new Set(ids);
+  const under = groupBy(busiestFirst(ids, rank), (id) => {
+    const up = parentOf(id);
+    return up !== undefined && known.has(up) ? up : undefined;
+  });
   const place = (parent: string | undefined, depth: number): { id: string; depth: number }[] =>
-    ids
-      .filter((id) => {
-        const up = parentOf(id);
-        return (up !== undefined && known.has(up) ? up : undefined) === parent;
-      })
-      .sort((a, b) => rank(b) - rank(a) || a.localeCompare(b))
-      .flatMap((id) => [{ id, depth }, ...place(id, depth + 1)]);
+    (under.get(parent) ?? []).flatMap((id) => [{ id, depth }, ...place(id, depth + 1)]);
   return place(undefined, 0);
 }
 
-/** `match`: every clause but this one. A ticked option stays even where nothing carries it any more. */
+/** `shown`: the counts of the groups, with every clause but this one. A ticked option stays even where nothing carries it any more. */
 export function filterOptions(
   catalog: Catalog,
   groups: Groups,
-  match: MatchColumn,
+  shown: Counts,
   clause: IdClause,
   chosen: readonly string[],
 ): Option[] {
   const ids = [...new Set([...groups.ids, ...chosen])];
-  const shown = tallyGroups(match, groups);
   const total = (group: number) => groups.offsets[group + 1]! - groups.offsets[group]!;
   const rank = (id: string) => {
     const group = groups.indexOf.get(id);
@@ -53,15 +53,16 @@ export function filterOptions(
   };
   const option = (id: string, depth = 0, side: Side | null = null, opensSide = false): Option => {
     const group = groups.indexOf.get(id);
-    const counts = group === undefined ? { shown: NOTHING, total: 0 } : { shown: shown[group]!, total: total(group) };
-    return { id, depth, side, opensSide, ...counts };
+    if (group === undefined) return { id, depth, side, opensSide, shown: NOTHING, total: 0 };
+    const tally = { certain: shown.certain[group]!, possible: shown.possible[group]! };
+    return { id, depth, side, opensSide, shown: tally, total: total(group) };
   };
   switch (clause) {
     case 'actors': {
       const sideOf = (id: string) => catalog.actors.get(actorChain(catalog, id).at(-1)!)?.side ?? 'unknown';
+      const bySide = groupBy(ids, sideOf);
       return SIDES.flatMap((side) => {
-        const ofSide = ids.filter((id) => sideOf(id) === side);
-        const tree = asTree(ofSide, (id) => catalog.actors.get(id)?.partOf, rank);
+        const tree = asTree(bySide.get(side) ?? [], (id) => catalog.actors.get(id)?.partOf, rank);
         return tree.map(({ id, depth }, i) => option(id, depth, side, i === 0));
       });
     }
@@ -72,7 +73,7 @@ export function filterOptions(
     case 'disagreements':
       return DISAGREEMENTS.map((d) => option(d));
     case 'outlets':
-      return [...ids].sort((a, b) => rank(b) - rank(a) || a.localeCompare(b)).map((id) => option(id));
+      return busiestFirst(ids, rank).map((id) => option(id));
   }
 }
 
@@ -80,6 +81,16 @@ export function filterOptions(
 export function named(options: readonly Option[], wanted: string, nameOf: (id: string) => string): Option[] {
   const part = fold(wanted.trim());
   if (part === '') return [...options];
-  const found = options.filter((option) => fold(nameOf(option.id)).includes(part));
-  return found.map((option, i) => ({ ...option, opensSide: option.side !== (found[i - 1]?.side ?? null) }));
+  return opening(options.filter((option) => fold(nameOf(option.id)).includes(part)));
 }
+
+/** So many of them, those on most events, and whatever is ticked; in their order. What holds one stands on no fewer. */
+export function busiest(options: readonly Option[], most: number, chosen: readonly string[]): readonly Option[] {
+  if (options.length <= most) return options;
+  const ranked = [...options].sort((a, b) => b.total - a.total).slice(0, most);
+  const kept = new Set([...ranked.map(({ id }) => id), ...chosen]);
+  return opening(options.filter(({ id }) => kept.has(id)));
+}
+
+const opening = (options: readonly Option[]): Option[] =>
+  options.map((option, i) => ({ ...option, opensSide: option.side !== (options[i - 1]?.side ?? null) }));

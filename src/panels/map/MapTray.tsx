@@ -66,24 +66,41 @@ interface EntriesProps {
   readonly onClose: () => void;
 }
 
+const MOST_LISTED = 100;
+const isAside = ({ standing, row }: TrayEntry, chosen: string | null) => standing === 'out' && row.event.id !== chosen;
+
+/** Of many those that pass the filter come first, and the rest is asked for. */
 function Entries({ entries, chosen, onClose }: EntriesProps) {
+  const { t } = useTranslation();
+  const [most, setMost] = useState(MOST_LISTED);
+  const ordered =
+    entries.length <= MOST_LISTED
+      ? entries
+      : [...entries.filter((e) => !isAside(e, chosen)), ...entries.filter((e) => isAside(e, chosen))];
   const pick = (id: string) => {
     selectEvent(id);
     onClose();
   };
   return (
-    <ul>
-      {entries.map((entry) => (
-        <li key={entry.row.event.id}>
-          <EventButton
-            row={entry}
-            isChosen={entry.row.event.id === chosen}
-            holdsChosen={entry.holdsChosen}
-            onPick={pick}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {ordered.slice(0, most).map((entry) => (
+          <li key={entry.row.event.id}>
+            <EventButton
+              row={entry}
+              isChosen={entry.row.event.id === chosen}
+              holdsChosen={entry.holdsChosen}
+              onPick={pick}
+            />
+          </li>
+        ))}
+      </ul>
+      {entries.length > most && (
+        <button type="button" className="link" onClick={() => setMost(most + MOST_LISTED)}>
+          {t('map.card.more', { count: entries.length - most })}
+        </button>
+      )}
+    </>
   );
 }
 

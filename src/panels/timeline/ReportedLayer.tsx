@@ -10,6 +10,7 @@ import type { TimelineLayout } from './layout';
 import { LinksBelow } from './Links';
 import { type Bracket, LANE_HEIGHT, type Reported } from './reported';
 import { ReportMarks } from './ReportMarks';
+import { startX } from './scale';
 import { Grid } from './TimeAxis';
 import { fitText, textWidth } from './textWidth';
 import type { Timeline } from './useTimeline';
@@ -59,6 +60,10 @@ export function ReportedLayer({ timeline, layout, gutter, linked, isJoined, onRe
         {reported.lanes.map(({ outlet, y, height: tall }) => (
           <line key={outlet} className="tl-laneline" x2={scale.width} y1={y + tall} y2={y + tall} />
         ))}
+        {reported.isCounted && <CountedNote x={startX(scale, scale.span.from)} />}
+        {reported.lanes.map(({ outlet, y, bars }) => (
+          <CountBars key={outlet} bars={bars} y={y} />
+        ))}
         <LinksBelow {...linked} />
         <ReportMarks
           boxes={reported.boxes}
@@ -67,7 +72,7 @@ export function ReportedLayer({ timeline, layout, gutter, linked, isJoined, onRe
           active={linked.active}
           onReport={onReport}
         />
-        <FoldedBars layout={layout} />
+        {reported.folded && reported.foldY !== null && <CountBars bars={reported.folded.bars} y={reported.foldY} />}
         {bracket && <Join bracket={bracket} />}
         {isJoined && <Says layout={layout} />}
         <KnownLine layout={layout} span={timeline.span} />
@@ -101,16 +106,28 @@ function FoldButton({ reported: { folded, foldY }, onFold }: { reported: Reporte
   );
 }
 
-function FoldedBars({ layout: { reported } }: { layout: TimelineLayout }) {
-  const { folded, foldY } = reported;
-  if (!folded || foldY === null) return null;
-  const floor = foldY + LANE_HEIGHT - 1;
+function CountedNote({ x }: { x: number }) {
+  const { t } = useTranslation();
+  const text = t('timeline.denseReports');
+  return (
+    <>
+      <LabelMask x={x} y={9} width={textWidth(text, GUTTER_TEXT_PX)} />
+      <text className="tl-quiet" x={x} y="13">
+        {text}
+      </text>
+    </>
+  );
+}
+
+/** Reports without a box of their own, counted. */
+function CountBars({ bars, y }: { bars: Reported['lanes'][number]['bars']; y: number }) {
+  const floor = y + LANE_HEIGHT - 1;
   return (
     <g aria-hidden="true">
-      {folded.bars.map(({ x0, x1, height }) => (
+      {bars.map(({ x0, x1, height }) => (
         <rect
           key={x0}
-          className="tl-total"
+          className="tl-counted"
           x={x0 + 1}
           width={Math.max(1, x1 - x0 - 2)}
           y={floor - height}

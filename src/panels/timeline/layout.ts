@@ -29,6 +29,8 @@ export interface TimelineInput {
   /** Every outlet has its lane. */
   readonly isOpen: boolean;
   readonly names: DayNames;
+  /** The letters reach further above and below the line, as in Arabic. */
+  readonly isTallScript?: boolean;
 }
 
 export interface TimelineLayout {
@@ -53,8 +55,9 @@ const MOST_NAMED = 250;
 const FLAG_ROOM = { width: 80, height: 30 };
 
 /** The height of a row. */
-export function rowPitch(width: number): number {
-  return width < NARROW ? 16 : 11;
+function rowPitch(width: number, isTallScript: boolean): number {
+  if (width < NARROW) return 16;
+  return isTallScript ? 15 : 11;
 }
 
 /** The width on which a press takes hold of a handle of the brush. */
@@ -90,9 +93,9 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
   const scale = timeScale(window, width);
   const whole = timeScale(span, 2 * PAD + scale.dayWidth * lengthOf(span));
   const offset = (window.from - span.from) * scale.dayWidth;
-  const packed = placeInLanes(marksOf(rows, whole), input.lanes, rowPitch(width));
+  const packed = placeInLanes(marksOf(rows, whole), input.lanes, rowPitch(width, input.isTallScript ?? false));
   const happened = { ...packed, marks: shiftMarks(packed.marks, offset, width) };
-  const all = layoutReported(input.outlets, input.reports, whole, input.isOpen);
+  const all = layoutReported(input.outlets, input.reports, whole, input.isOpen, window);
   const reported = shiftReported(all, offset, width);
   const chosenMark = happened.marks.find((mark) => mark.id === chosen);
   const bracket = bracketOf(chosenMark, reported.boxes, width);

@@ -3,7 +3,8 @@ import type { Period } from '../../domain/edtf';
 import { groupBy } from '../../lib/group';
 import { countDays } from './density';
 import { packRows, type PlacedMark } from './lanes';
-import { clamp, endX, startX, type TimeScale } from './scale';
+import { MOST_ROWS } from './rowsShown';
+import { clamp, type DayRange, endX, startX, type TimeScale } from './scale';
 
 export interface ReportRow {
   readonly id: string;
@@ -27,8 +28,17 @@ export interface ReportBox extends ReportRow {
   readonly y: number;
 }
 
+/** How many of an outlet's reports came out in a bin of days. */
+interface CountBar {
+  readonly x0: number;
+  readonly x1: number;
+  readonly height: number;
+}
+
 export interface OutletLane {
   readonly outlet: string;
+  /** Where reports are too many for a box each; over the boxes of the lane. */
+  readonly bars: readonly CountBar[];
   readonly y: number;
   readonly height: number;
 }
@@ -37,12 +47,14 @@ export interface OutletLane {
 export interface Folded {
   readonly outlets: readonly string[];
   readonly reports: number;
-  readonly bars: readonly { readonly x0: number; readonly x1: number; readonly height: number }[];
+  readonly bars: readonly CountBar[];
 }
 
 export interface Reported {
   readonly lanes: readonly OutletLane[];
   readonly boxes: readonly ReportBox[];
+  /** Too many for a box each: bars count them, and only those that tell of the chosen event have one. */
+  readonly isCounted: boolean;
   readonly folded: Folded | null;
   /** Where the row for folding and unfolding begins; null where there are too few outlets to fold. */
   readonly foldY: number | null;
@@ -61,7 +73,7 @@ export const REPORTED_HEAD = 18;
 export const LANE_HEIGHT = 13;
 /** More outlets than this are folded, but for those that tell of the chosen event. */
 const MOST_LANES = 6;
-const FOLD_BAR = 10;
+const BAR_HEIGHT = 10;
 const BRACKET_STEP = 7;
 const LEAST_WIDTH = 6;
 
@@ -79,36 +91,55 @@ function boxOf(report: ReportRow, scale: TimeScale): { x0: number; x1: number } 
 /** Those with a lane, in their order: all of few; of many those that tell of the chosen event, filled up with the fullest. */
 export function lanedOutlets(outlets: readonly string[], reports: readonly ReportRow[], isOpen: boolean): string[] {
   if (isOpen || outlets.length <= MOST_LANES) return [...outlets];
-  const count = (outlet: string) => reports.filter((report) => report.outlet === outlet).length;
+  const sizes = groupBy(reports, (report) => report.outlet);
+  const count = (outlet: string) => sizes.get(outlet)?.length ?? 0;
   const linked = new Set(reports.filter((report) => report.isLinked).map((report) => report.outlet));
   const rest = outlets.filter((outlet) => !linked.has(outlet)).sort((a, b) => count(b) - count(a));
   const kept = new Set([...linked, ...rest.slice(0, Math.max(0, MOST_LANES - 1 - linked.size))]);
   return outlets.filter((outlet) => kept.has(outlet));
 }
 
-function foldOf(outlets: readonly string[], reports: readonly ReportRow[], scale: TimeScale): Folded | null {
-  if (outlets.length === 0) return null;
-  const own = reports.filter((report) => outlets.includes(report.outlet));
-  const days = { startDay: own.map((r) => r.published.startDay), endDay: own.map((r) => r.published.endDay) };
+function barsOf(reports: readonly ReportRow[], scale: TimeScale): CountBar[] {
+  const days = { startDay: reports.map((r) => r.published.startDay), endDay: reports.map((r) => r.published.endDay) };
   const counts = countDays(days, scale);
-  const most = Math.max(1, ...counts.map((count) => count.total));
-  const bars = counts.flatMap((count) =>
+  const most = counts.reduce((so, count) => Math.max(so, count.total), 1);
+  return counts.flatMap((count) =>
     count.total === 0
       ? []
-      : [{ x0: startX(scale, count.from), x1: endX(scale, count.to), height: (count.total / most) * FOLD_BAR }],
+      : [{ x0: startX(scale, count.from), x1: endX(scale, count.to), height: (count.total / most) * BAR_HEIGHT }],
   );
-  return { outlets, reports: own.length, bars };
 }
 
-/** `outlets`: their ids, in the order of the lanes; one without a report shown keeps its lane. `isOpen`: none is folded. */
+function foldOf(outlets: readonly string[], reports: readonly ReportRow[], scale: TimeScale): Folded | null {
+  if (outlets.length === 0) return null;
+  const folded = new Set(outlets);
+  const own = reports.filter((report) => folded.has(report.outlet));
+  return { outlets, reports: own.length, bars: barsOf(own, scale) };
+}
+
+/** Those that get a box: all of few; of many those that the window shows; where even those are many, the linked ones. */
+function reportsBoxed(reports: readonly ReportRow[], window: DayRange, most: number) {
+  if (reports.length <= most) return { boxed: reports, isCounted: false };
+  const seen = reports.filter(
+    ({ published: { startDay, endDay } }) => endDay + 1 > window.from && startDay < window.to + 1,
+  );
+  if (seen.length <= most) return { boxed: seen, isCounted: false };
+  return { boxed: reports.filter((report) => report.isLinked), isCounted: true };
+}
+
+/** `outlets`: their ids, in the order of the lanes; one without a report shown keeps its lane. `isOpen`: none is folded.
+ *  `window`: the days that are shown. */
 export function layoutReported(
   outlets: readonly string[],
   reports: readonly ReportRow[],
   scale: TimeScale,
   isOpen = false,
+  window: DayRange = scale.span,
 ): Reported {
   const laned = lanedOutlets(outlets, reports, isOpen);
-  const byOutlet = groupBy(reports, (report) => report.outlet);
+  const { boxed, isCounted } = reportsBoxed(reports, window, MOST_ROWS);
+  const byOutlet = groupBy(boxed, (report) => report.outlet);
+  const counted = groupBy(isCounted ? reports : [], (report) => report.outlet);
   const lanes: OutletLane[] = [];
   const boxes: ReportBox[] = [];
   let y = REPORTED_HEAD;
@@ -116,11 +147,17 @@ export function layoutReported(
     const own = byOutlet.get(outlet) ?? [];
     const extents = own.map((report) => boxOf(report, scale));
     const rows = packRows(extents);
-    const height = LANE_HEIGHT * (Math.max(0, ...rows) + 1);
+    const top = isCounted ? y + LANE_HEIGHT : y;
+    const height = top - y + LANE_HEIGHT * (isCounted && own.length === 0 ? 0 : Math.max(0, ...rows) + 1);
     own.forEach((report, i) => {
-      boxes.push({ ...report, ...extents[i]!, beyond: beyondOf(report, scale), y: y + (rows[i]! + 0.5) * LANE_HEIGHT });
+      boxes.push({
+        ...report,
+        ...extents[i]!,
+        beyond: beyondOf(report, scale),
+        y: top + (rows[i]! + 0.5) * LANE_HEIGHT,
+      });
     });
-    lanes.push({ outlet, y, height });
+    lanes.push({ outlet, y, height, bars: barsOf(counted.get(outlet) ?? [], scale) });
     y += height;
   }
   const folded = foldOf(
@@ -129,7 +166,7 @@ export function layoutReported(
     scale,
   );
   const canFold = folded !== null || (isOpen && outlets.length > MOST_LANES);
-  return { lanes, boxes, folded, foldY: canFold ? y : null, height: canFold ? y + LANE_HEIGHT : y };
+  return { lanes, boxes, isCounted, folded, foldY: canFold ? y : null, height: canFold ? y + LANE_HEIGHT : y };
 }
 
 /** As the plot shows it when it begins `offset` px further in: boxes and bars moved and cut, those not seen left out. */
@@ -143,6 +180,7 @@ export function shiftReported(reported: Reported, offset: number, width: number)
   const { folded } = reported;
   return {
     ...reported,
+    lanes: reported.lanes.map((lane) => ({ ...lane, bars: shift(lane.bars) })),
     boxes: shift(reported.boxes),
     folded: folded && { ...folded, bars: shift(folded.bars) },
   };

@@ -77,6 +77,7 @@ export function useTimeline(span: DayRange, window: DayRange): Timeline {
       chosen,
       knownDay: known === null ? null : parseDay(known),
       names: dayNames(lang, span),
+      isTallScript: lang === 'ar',
     };
     return (width: number, isOpen: boolean) => layoutTimeline({ ...input, width, isOpen });
   }, [named, lanes, outlets, reports, eventsOf, span, window, chosen, known, lang]);

@@ -4,7 +4,9 @@ import type { Claim, Dataset } from '../../../src/domain/schema';
 import {
   carriedBy,
   coverageColumns,
+  columnsAround,
   coverageRows,
+  MOST_COLUMNS,
   type CoverageSort,
   leavesOut,
   type ReportChoice,
@@ -156,5 +158,23 @@ describe('what a text carries', () => {
 
   it('is nothing where no report is known', () => {
     expect(rowsOf({ reports: [] })).toEqual([]);
+  });
+});
+
+describe('columnsAround', () => {
+  const many = Array.from({ length: MOST_COLUMNS * 3 }, (_, i) => anEvent(`e${i}`));
+  const around = (chosen: string) => columnsAround(many, chosen).map((event) => event.id);
+
+  it('keeps as many as can be drawn, the chosen event among them', () => {
+    for (const chosen of ['e0', 'e7', 'e150', 'e299']) {
+      expect(around(chosen)).toHaveLength(MOST_COLUMNS);
+      expect(around(chosen)).toContain(chosen);
+    }
+    expect(around('e150').slice(0, 2)).toEqual(['e100', 'e101']);
+  });
+
+  it('keeps all where they can be drawn, and the first where the chosen one is not among them', () => {
+    expect(columnsAround(many.slice(0, 5), 'e3')).toHaveLength(5);
+    expect(around('elsewhere')[0]).toBe('e0');
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CERTAIN, eventFacts, NO, POSSIBLE } from '../../../src/domain/filter';
-import { buildColumns } from '../../../src/engine/columns';
-import { filterOptions, named } from '../../../src/panels/filters/layout';
+import { CERTAIN, eventFacts, type MatchColumn, NO, POSSIBLE } from '../../../src/domain/filter';
+import type { IdClause } from '../../../src/domain/viewState';
+import { buildColumns, type Groups } from '../../../src/engine/columns';
+import { busiest, filterOptions, named } from '../../../src/panels/filters/layout';
 import { aCatalog, aClaim, anActor, anEvent, anOutlet, aPlace, aReport } from '../../builders';
+import { countRows } from '../../engine/countRows';
 
 const catalog = aCatalog({
   outlets: [anOutlet('gazette'), anOutlet('herald')],
@@ -30,8 +32,10 @@ const catalog = aCatalog({
 });
 const rows = catalog.dataset.events.map((event) => eventFacts(catalog, event));
 const every = Uint8Array.of(CERTAIN, CERTAIN, CERTAIN);
-const options = (clause: Parameters<typeof filterOptions>[3], match = every, chosen: string[] = []) =>
-  filterOptions(catalog, buildColumns(rows).groups[clause], match, clause, chosen);
+const optionsOf = (groups: Groups, match: MatchColumn, clause: IdClause, chosen: readonly string[]) =>
+  filterOptions(catalog, groups, countRows(match, groups), clause, chosen);
+const options = (clause: IdClause, match = every, chosen: string[] = []) =>
+  optionsOf(buildColumns(rows).groups[clause], match, clause, chosen);
 const ids = (list: ReturnType<typeof options>) => list.map((o) => `${'  '.repeat(o.depth)}${o.id}`);
 
 describe('the options of a filter', () => {
@@ -76,7 +80,7 @@ describe('the options of a filter', () => {
   });
 
   it('are none where there are no events', () => {
-    expect(filterOptions(catalog, buildColumns([]).groups.actors, new Uint8Array(0), 'actors', [])).toEqual([]);
+    expect(optionsOf(buildColumns([]).groups.actors, new Uint8Array(0), 'actors', [])).toEqual([]);
   });
 
   it('are found by a part of their name, whatever the spelling, a side opening on the first left of it', () => {
@@ -89,5 +93,17 @@ describe('the options of a filter', () => {
     expect(found('THE  ').length).toBe(4);
     expect(found('army')).toEqual([['army', true]]);
     expect(found(' ')).toHaveLength(5);
+  });
+
+  it('where they are many are those on most events, in their order, and whatever is ticked', () => {
+    const drawn = (most: number, chosen: string[] = []) =>
+      busiest(options('actors'), most, chosen).map((o) => [o.id, o.opensSide]);
+    expect(drawn(5)).toEqual(options('actors').map((o) => [o.id, o.opensSide]));
+    expect(drawn(1)).toEqual([['monitor', true]]);
+    expect(drawn(1, ['army', 'charity'])).toEqual([
+      ['army', true],
+      ['monitor', true],
+      ['charity', false],
+    ]);
   });
 });

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { asKnownOn } from '../../../src/domain/asKnown';
 import { labelBox } from '../../../src/panels/timeline/labels';
 import { layoutTimeline } from '../../../src/panels/timeline/layout';
-import { lanedOutlets } from '../../../src/panels/timeline/reported';
+import { LANE_HEIGHT, lanedOutlets } from '../../../src/panels/timeline/reported';
 import { eventsByReport, lagOf, reportRows } from '../../../src/panels/timeline/reportRows';
 import { boxesMeet } from '../../../src/lib/box';
 import { aCatalog, aClaim, anEvent, aReport, atLeast, exactly } from '../../builders';
-import { anInput, aReportRow, aRow, someRows } from './rows';
+import { isoDay } from '../../../src/lib/day';
+import { anInput, aReportRow, aRow, SPAN, someRows } from './rows';
 
 const catalog = aCatalog({
   reports: [
@@ -151,5 +152,39 @@ describe('outlets', () => {
     expect(reported.folded).toBeNull();
     expect(reported.foldY).not.toBeNull();
     expect(reported.boxes).toHaveLength(reports.length);
+  });
+});
+
+describe('very many reports', () => {
+  const outlets = ['gazette', 'herald'];
+  const reports = Array.from({ length: 900 }, (_, i) =>
+    aReportRow(`r${i}`, isoDay(SPAN.from + (i % 16)), { outlet: outlets[i % 2]!, isLinked: i === 5 }),
+  );
+  const lay = (more: Parameters<typeof anInput>[1] = {}) =>
+    layoutTimeline(anInput([aRow('e', '2016-04-22')], { outlets, reports, chosen: 'e', ...more })).reported;
+
+  it('are counted day by day, and only those that tell of the chosen event have a box, clear of the bars', () => {
+    const { boxes, lanes, isCounted } = lay();
+    expect(isCounted).toBe(true);
+    expect(boxes.map((box) => box.id)).toEqual(['r5']);
+    expect(lanes.map((lane) => lane.bars.length)).toEqual([8, 8]);
+    const [gazette, herald] = lanes;
+    expect(boxes[0]!.y - 3.5).toBeGreaterThanOrEqual(herald!.y + LANE_HEIGHT);
+    expect(gazette!.height).toBe(LANE_HEIGHT);
+    expect(herald!.height).toBe(2 * LANE_HEIGHT);
+  });
+
+  it('have a box each once the window shows few enough of them', () => {
+    const day = SPAN.from + 3;
+    const { boxes, lanes, isCounted } = lay({ window: { from: day, to: day + 1 } });
+    expect(isCounted).toBe(false);
+    expect(lanes.flatMap((lane) => lane.bars)).toEqual([]);
+    const published = reports.filter((report) => [day, day + 1].includes(report.published.startDay));
+    expect(boxes.map((box) => box.id).sort()).toEqual(published.map((report) => report.id).sort());
+  });
+
+  it('are told one by one as long as they are not too many', () => {
+    const { boxes, isCounted } = lay({ reports: reports.slice(0, 600) });
+    expect([boxes.length, isCounted]).toEqual([600, false]);
   });
 });
