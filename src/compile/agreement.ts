@@ -2,7 +2,7 @@
  * How far two codings of the same reports agree, as Markdown tables: claims found, decisions on the claims that both
  * found, and every disagreement. It shows ids, numbers and coded values, never words of a report; it judges neither.
  */
-import type { Claim, Facet } from '../domain/schema';
+import { type Claim, FACETS } from '../domain/schema';
 import type { Compiled } from './compileDataset';
 import { type Decision, DECISIONS, showDecisions } from './decisions';
 import { type ClaimPair, matchCodings, type Matching } from './matchCodings';
@@ -26,18 +26,6 @@ export function codingsOf({ dataset, second }: Compiled): TwoCodings | null {
 }
 
 const UNDEFINED = '–';
-const FACETS: readonly Facet[] = [
-  'mention',
-  'killed',
-  'wounded',
-  'casualties',
-  'responsible',
-  'weapon',
-  'target',
-  'time',
-  'location',
-  'statement',
-];
 
 const percent = (share: number | null) => (share === null ? UNDEFINED : `${Math.round(share * 100)} %`);
 const coefficient = (value: number | null) => (value === null ? UNDEFINED : value.toFixed(2).replace('-0.00', '0.00'));

@@ -4,7 +4,7 @@
  */
 import { buildCatalog, type Catalog } from '../domain/catalog';
 import type { EdtfDate } from '../domain/edtf';
-import { type Source, sourceOf, voiceOf } from '../domain/origins';
+import { isCopy, type Source, sourceOf, voiceOf } from '../domain/origins';
 import { givesFigure, isToll } from '../domain/positions';
 import type { Claim, Dataset } from '../domain/schema';
 import { groupBy } from '../lib/group';
@@ -132,7 +132,7 @@ export function datasetReport({ dataset, spans, carried, second }: Compiled): st
     ({ report, origin }) => catalog.reports.has(report) && (origin === null || catalog.actors.has(origin)),
   );
   const voices = new Set(reports.map((report) => voiceOf(catalog, report))).size;
-  const copies = reports.filter((report) => report.copyOf).length;
+  const copies = reports.filter(isCopy).length;
   return [
     `${dataset.id}: ${events.length} events, ${reports.length} reports, ${claims.length} claims, ${places.length} places`,
     row('reports', [

@@ -5,7 +5,7 @@
 import { groupBy } from '../lib/group';
 import { type Catalog, claimsOn, get, narrowerEvents, widerEvents } from './catalog';
 import { givesFigure, isToll, valueKey } from './positions';
-import type { Claim, Event, Toll, TollClaim, TollFacet } from './schema';
+import { type Claim, type Event, type Toll, TOLL_FACETS, type TollClaim, type TollFacet } from './schema';
 import { comparedInterval, tollRelation } from './toll';
 
 /** Tolls of one event and facet that may be read against each other. */
@@ -103,8 +103,7 @@ export function contradictions(axis: TollAxis): [TollClaim, TollClaim][] {
 
 /** Whether any two tolls on the event cannot both hold. Asked of every event, so other scopes are not looked up. */
 export function tollsDiffer(catalog: Catalog, eventId: string): boolean {
-  const facets: readonly TollFacet[] = ['killed', 'wounded', 'casualties'];
-  const axes = facets.flatMap((facet) => axesOf(tolls(claimsOn(catalog, eventId), facet).filter(affirmed)));
+  const axes = TOLL_FACETS.flatMap((facet) => axesOf(tolls(claimsOn(catalog, eventId), facet).filter(affirmed)));
   return axes.some((axis) => contradictions(axis).length > 0);
 }
 

@@ -8,7 +8,7 @@ import { tollsDiffer } from './comparability';
 import { headlineVerdicts } from './headline';
 import { sourceOf } from './origins';
 import { givesFigure, isToll } from './positions';
-import type { Claim, TollClaim, TollFacet } from './schema';
+import { type Claim, TOLL_FACETS, type TollClaim, type TollFacet } from './schema';
 
 export const DISAGREEMENTS = [
   'tolls-contradict',
@@ -54,14 +54,13 @@ function someoneNamesNoOne(catalog: Catalog, eventId: string): boolean {
 
 export function disagreementsOn(catalog: Catalog, eventId: string): Disagreement[] {
   const claims = claimsOn(catalog, eventId);
-  const facets: readonly TollFacet[] = ['killed', 'wounded', 'casualties'];
   const holds: Record<Disagreement, boolean> = {
     'tolls-contradict': tollsDiffer(catalog, eventId),
     'blame-differs': blameDiffers(catalog, claims),
     'actor-denies': claims.some((c) => c.stance === 'denies' && c.origin !== null),
     'not-named-by-someone': someoneNamesNoOne(catalog, eventId),
     'headline-differs': headlineDiffers(catalog, eventId),
-    'one-origin-only': facets.some((facet) => restsOnOneOrigin(catalog, claims, facet)),
+    'one-origin-only': TOLL_FACETS.some((facet) => restsOnOneOrigin(catalog, claims, facet)),
   };
   return DISAGREEMENTS.filter((d) => holds[d]);
 }

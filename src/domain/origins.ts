@@ -39,6 +39,9 @@ export function voiceOf(catalog: Catalog, report: Report): string {
   return get(catalog.reports, copyChain(catalog, report.id).at(-1)!).outlet;
 }
 
+/** A copy adds a report, and no voice. */
+export const isCopy = (report: Report): boolean => (report.copyOf ?? null) !== null;
+
 export interface WordCount {
   /** Report ids, in order of first appearance; likewise below. */
   readonly reports: readonly string[];

@@ -7,23 +7,10 @@ import type { BlameClaim } from './blame';
 import { type Catalog, get } from './catalog';
 import { type Source, sourceOf } from './origins';
 import { valueKey } from './positions';
-import type { Claim, Event, Facet, Outlet, Report, Term } from './schema';
+import { type Claim, type Event, type Facet, FACETS, type Outlet, type Report, type Term } from './schema';
 import { coverage } from './silence';
 
 export const VOICES = ['own', 'attributed', 'distanced'] as const satisfies readonly Claim['voice'][];
-
-const FACETS: readonly Facet[] = [
-  'mention',
-  'killed',
-  'wounded',
-  'casualties',
-  'responsible',
-  'weapon',
-  'target',
-  'time',
-  'location',
-  'statement',
-];
 
 export interface SourceShare {
   /** Of the first claim; `root` is the same for all of one origin. */

@@ -6,7 +6,7 @@
 import { groupBy } from '../lib/group';
 import { actorChain, type Catalog, claimsOn, get } from './catalog';
 import { cannotBothHold } from './comparability';
-import { sourceOf, voiceOf } from './origins';
+import { isCopy, sourceOf, voiceOf } from './origins';
 import { givesFigure, isToll, valueKey } from './positions';
 import type { Actor, Toll, TollClaim, TollFacet } from './schema';
 import { comparedInterval, namedNumber } from './toll';
@@ -116,8 +116,8 @@ interface Line {
 
 function lineOf(catalog: Catalog, actor: Actor, claims: readonly TollClaim[]): Line {
   const published = (c: TollClaim) => get(catalog.published, c.report).possibleEndDay;
-  const isCopy = (c: TollClaim) => Number((get(catalog.reports, c.report).copyOf ?? null) !== null);
-  const inOrder = claims.toSorted((a, b) => published(a) - published(b) || isCopy(a) - isCopy(b));
+  const copied = (c: TollClaim) => Number(isCopy(get(catalog.reports, c.report)));
+  const inOrder = claims.toSorted((a, b) => published(a) - published(b) || copied(a) - copied(b));
   const given = givenBy(catalog, actor.id, inOrder);
   const stale: StaleFigure[] = [];
   for (const claim of inOrder) {

@@ -224,6 +224,21 @@ export const RECORD_SCHEMAS = {
   lines: LineSchema,
 } as const;
 
+/** In the order in which figures are shown. */
+export const TOLL_FACETS = ['killed', 'wounded', 'casualties'] as const satisfies readonly Claim['facet'][];
+
+/** Every facet, in the order in which tables list them. */
+export const FACETS: readonly Claim['facet'][] = [
+  'mention',
+  ...TOLL_FACETS,
+  'responsible',
+  'weapon',
+  'target',
+  'time',
+  'location',
+  'statement',
+];
+
 export type RecordKind = keyof typeof RECORD_SCHEMAS;
 
 export type Text = v.InferOutput<typeof TextSchema>;
@@ -241,7 +256,7 @@ export type Side = (typeof SIDES)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Facet = Claim['facet'];
 export type ClaimOf<F extends Facet> = Extract<Claim, { facet: F }>;
-export type TollFacet = 'killed' | 'wounded' | 'casualties';
+export type TollFacet = (typeof TOLL_FACETS)[number];
 export type TollClaim = ClaimOf<TollFacet>;
 
 export type Head = v.InferOutput<typeof HeadSchema>;

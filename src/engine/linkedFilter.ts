@@ -3,7 +3,7 @@
  * view, and rows and counts follow by what changes; a panel's own counts leave its own clause out (crossfilter
  * semantics). It must answer the same whatever was asked before, and never drop a row uncounted.
  */
-import { CERTAIN, CLAUSES, type Clause, type MatchColumn, POSSIBLE } from '../domain/filter';
+import { CLAUSES, type Clause, type MatchColumn } from '../domain/filter';
 import { ID_CLAUSES, type IdClause, type View } from '../domain/viewState';
 import { makeBoard } from './board';
 import { makeClauses, type Search } from './clauses';
@@ -48,10 +48,4 @@ export function linkFilters(columns: EventColumns, surely?: MatchColumn): Linked
     counts: (clause) => facets[ID_CLAUSES.indexOf(clause)]!,
     days: (from, to) => dayTallies(days, from, to),
   };
-}
-
-export function tally(column: MatchColumn): Tally {
-  const counts = new Uint32Array(CERTAIN + 1);
-  for (let row = 0; row < column.length; row++) counts[column[row]!]!++;
-  return { certain: counts[CERTAIN]!, possible: counts[POSSIBLE]! };
 }

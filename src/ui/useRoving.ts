@@ -6,7 +6,7 @@ import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 're
 
 export type Stop = HTMLElement | SVGElement;
 
-/** The index to go to; null where the key means nothing there. `isMirrored`: the page runs from right to left. */
+/** The index to go to; null where the key means nothing there. `isMirrored`: what holds them runs from right to left. */
 export type Next = (stops: readonly Stop[], from: number, key: string, isMirrored: boolean) => number | null;
 
 /** One after the other, in reading order. */
@@ -74,7 +74,8 @@ export function useRoving<E extends Element>({ items = 'button', next = inOrder,
       return;
     }
     const open = stops().filter(isOpen);
-    const index = next(open, open.indexOf(stop), event.key, document.documentElement.dir === 'rtl');
+    const isMirrored = stop.closest('[dir]')?.getAttribute('dir') === 'rtl';
+    const index = next(open, open.indexOf(stop), event.key, isMirrored);
     const to = index === null ? undefined : open[index];
     if (!to) {
       onOther?.(event.key);

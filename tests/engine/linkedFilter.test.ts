@@ -4,10 +4,10 @@ import { CERTAIN, CLAUSES, type Clause, NO, POSSIBLE } from '../../src/domain/fi
 import { ID_CLAUSES, type IdClause, INITIAL_VIEW, type View } from '../../src/domain/viewState';
 import { buildColumns, type EventColumns } from '../../src/engine/columns';
 import { groupRows } from '../../src/engine/groups';
-import { type LinkedFilter, linkFilters, tally } from '../../src/engine/linkedFilter';
+import { type LinkedFilter, linkFilters } from '../../src/engine/linkedFilter';
 import { theDay } from '../builders';
 import { rows } from '../threeEvents';
-import { countRows } from './countRows';
+import { countRows, tally } from './countRows';
 import { type PlainRow, plainMatch, plainTally } from './plainFilter';
 import { columnsOf, searchIn, someRows, someViews, SPAN } from './someRows';
 

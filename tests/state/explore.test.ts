@@ -4,7 +4,7 @@ import { loadDataset } from '../../src/dataset/queries';
 import { CLAUSES, NO } from '../../src/domain/filter';
 import type { Dataset } from '../../src/domain/schema';
 import { INITIAL_VIEW, type View } from '../../src/domain/viewState';
-import { tally } from '../../src/engine/linkedFilter';
+import { tally } from '../engine/countRows';
 import { explore, knownRows, shownRows } from '../../src/state/explore';
 import { aClaim, aDataset, anActor, anEvent, anOutlet, aPlace, aReport } from '../builders';
 

@@ -51,6 +51,18 @@ describe('many stops, one tab stop', () => {
     expect(stop()).toEqual(['c']);
   });
 
+  it('does not turn them round in what runs from left to right on such a page, as a map does', async () => {
+    document.documentElement.dir = 'rtl';
+    render(
+      <div dir="ltr">
+        <Bar names={['a', 'b']} />
+      </div>,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveTextContent('b');
+  });
+
   it('turns sideways keys round on a page from right to left', async () => {
     document.documentElement.dir = 'rtl';
     render(<Bar names={['a', 'b']} />);

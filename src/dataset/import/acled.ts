@@ -3,6 +3,7 @@
  * when they were published: their reports are dated from the event on. Its one figure stays one figure.
  */
 import { isoDay, parseDay } from '../../lib/day';
+import { addEventRow, idPart, isPlainId } from './eventRow';
 import type { RowContext, RowFate, TableFormat } from './format';
 import type { Fields, SheetRow } from './sheet';
 import { outletKind } from './sourceTerms';
@@ -84,35 +85,30 @@ function titleOf(row: SheetRow): string {
 }
 
 function open(context: RowContext): (row: SheetRow, fields: Fields) => RowFate {
-  const { builder, file, columns } = context;
+  const { builder } = context;
   let own: string | null = null;
   return (row, fields) => {
     const number = fields.needed('event_id_cnty');
     const when = whenOf(row, fields);
     const point = fields.point('longitude', 'latitude');
     const killed = fields.count('fatalities');
-    if (number !== null && !/^[\w.-]{1,60}$/.test(number)) fields.reject('event_id_cnty', 'not an id');
+    if (number !== null && !isPlainId(number)) fields.reject('event_id_cnty', 'not an id');
     if (fields.isRejected()) return 'rejected';
     if (context.isOutside(when)) return 'outside';
-    const id = `acled:${number!.toLowerCase().replaceAll('_', '-')}`;
+    const id = `acled:${idPart(number!)}`;
     const codes = `time precision ${row.cell('time_precision')}, place precision ${row.cell('geo_precision')}`;
-    const isAdded = builder.event({
+    const isAdded = addEventRow(context, row, fields, 'event_id_cnty', {
       id,
-      title: { en: titleOf(row) },
-      summary: { en: `ACLED event ${number}: ${row.cell('event_type')}; ${codes}.` },
-      when: when ?? '1997/..',
+      title: titleOf(row),
+      summary: `ACLED event ${number}: ${row.cell('event_type')}; ${codes}.`,
+      when,
+      undated: '1997/..',
+      isPlaced: point !== null,
       place: placeOf(context, row, point),
       kind: acledKind(row.cell('sub_event_type')),
       placePrecision: point === null ? 'country' : acledPrecision(row.cell('geo_precision')),
-      within: [],
-      original: { file, line: row.line, columns, cells: [...row.cells] },
     });
-    if (!isAdded) {
-      fields.reject('event_id_cnty', 'an earlier row has this id');
-      return 'rejected';
-    }
-    if (when === null) context.count('undated');
-    if (point === null) context.count('unplaced');
+    if (!isAdded) return 'rejected';
     const day = when === null ? null : firstDay(when);
     const from = day === null ? '1997/..' : `${isoDay(day)}/..`;
     const outlet = builder.outlet('ACLED', 'reference');

@@ -3,6 +3,7 @@
  * outlet that the row names, or by the file itself where it names none.
  */
 import type { EventKind, Toll } from '../../domain/schema';
+import { addEventRow, idPart, isPlainId } from './eventRow';
 import type { Mapping, Role } from './columnRoles';
 import type { RowContext, RowFate, TableFormat } from './format';
 import type { Fields, SheetRow } from './sheet';
@@ -98,7 +99,7 @@ function placeOf({ builder }: RowContext, row: SheetRow, name: string, ground: G
 
 /** Reads rows by a mapping. */
 export function openMapped(context: RowContext, names: readonly string[], mapping: Mapping) {
-  const { builder, file, fileNumber, columns, oneName } = context;
+  const { builder, file, fileNumber, oneName } = context;
   const column = columnOf(names, mapping);
   let number = 0;
   return ({ row, fields, ground }: MappedRow): RowFate => {
@@ -110,30 +111,24 @@ export function openMapped(context: RowContext, names: readonly string[], mappin
     if (fields.isRejected()) return 'rejected';
     if (context.isOutside(when)) return 'outside';
     const written = fields.text(column('id'));
-    const own =
-      written !== null && /^[\w.-]{1,60}$/.test(written) ? written.toLowerCase().replaceAll('_', '-') : `row-${number}`;
+    const own = written !== null && isPlainId(written) ? idPart(written) : `row-${number}`;
     const id = `file${fileNumber}:${own}`;
     const kindWord = row.cell(column('kind'));
     const where = row.cell(column('place'));
     const title =
       fields.text(column('title')) ?? ([where, kindWord].filter((part) => part !== '').join(': ') || `Row ${number}`);
-    const isAdded = builder.event({
+    const isAdded = addEventRow(context, row, fields, column('id'), {
       id,
-      title: { en: title },
-      summary: { en: fields.text(column('summary')) ?? title },
-      when: when ?? '1900/..',
+      title,
+      summary: fields.text(column('summary')) ?? title,
+      when,
+      undated: '1900/..',
+      isPlaced: spot.point !== null,
       place: placeOf(context, row, column('place'), spot),
       kind: kindOf(kindWord),
       placePrecision: spot.rings ? 'neighbourhood' : spot.point === null ? 'country' : 'exact',
-      within: [],
-      original: { file, line: row.line, columns, cells: [...row.cells] },
     });
-    if (!isAdded) {
-      fields.reject(column('id'), 'an earlier row has this id');
-      return 'rejected';
-    }
-    if (when === null) context.count('undated');
-    if (spot.point === null) context.count('unplaced');
+    if (!isAdded) return 'rejected';
     const from = when?.split('/')[0] ?? '1900';
     const outletName = oneName(row.cell(column('outlet')) || file);
     const report = builder.report({

@@ -3,6 +3,7 @@
  * time of day is kept beside the event and makes no instant. Each source becomes a report that tells of the event.
  */
 import { dayOf, isoDay } from '../../lib/day';
+import { addEventRow, idPart, isPlainId } from './eventRow';
 import type { RowContext, RowFate } from './format';
 import { cellText, isObject, type JsonObject, listAt, own } from './json';
 import { type JsonInput, type JsonRead, readJsonRows } from './jsonReader';
@@ -57,7 +58,7 @@ function addSource({ builder, oneName }: RowContext, source: JsonObject, event: 
 }
 
 function open(context: RowContext, json: JsonObject, events: readonly unknown[]) {
-  const { builder, file, fileNumber, columns, oneName } = context;
+  const { builder, file, fileNumber, oneName } = context;
   const sources = byId(own(json, 'sources'));
   const associations = byId(own(json, 'associations'));
   return (row: SheetRow, fields: Fields, at: number): RowFate => {
@@ -70,16 +71,18 @@ function open(context: RowContext, json: JsonObject, events: readonly unknown[])
     if (fields.isRejected()) return 'rejected';
     if (context.isOutside(when)) return 'outside';
     const number = row.cell('id') || row.cell('civId') || String(at);
-    const id = `timemap${fileNumber}:${/^[\w.-]{1,60}$/.test(number) ? number.toLowerCase().replaceAll('_', '-') : at}`;
+    const id = `timemap${fileNumber}:${isPlainId(number) ? idPart(number) : at}`;
     const named = listAt(record, 'associations').map((one) => (isObject(one) ? one : associations.get(cellText(one))));
     const labels = named.flatMap((one) => (one ? [textAt(one, 'title', 'id') ?? ''] : [])).filter((l) => l !== '');
     const title = fields.text('title') ?? fields.text('description') ?? fields.text('location') ?? `Event ${number}`;
     const place = fields.text('location') ?? 'Place not given';
-    const isAdded = builder.event({
+    const isAdded = addEventRow(context, row, fields, 'id', {
       id,
-      title: { en: title },
-      summary: { en: [fields.text('description') ?? title, ...labels].join(' · ') },
-      when: when ?? '1900/..',
+      title,
+      summary: [fields.text('description') ?? title, ...labels].join(' · '),
+      when,
+      undated: '1900/..',
+      isPlaced: point !== null,
       place: builder.place({
         name: place,
         kind: point === null ? 'area' : 'landmark',
@@ -90,15 +93,8 @@ function open(context: RowContext, json: JsonObject, events: readonly unknown[])
       }),
       kind: 'count',
       placePrecision: point === null ? 'country' : 'exact',
-      within: [],
-      original: { file, line: row.line, columns, cells: [...row.cells] },
     });
-    if (!isAdded) {
-      fields.reject('id', 'an earlier row has this id');
-      return 'rejected';
-    }
-    if (when === null) context.count('undated');
-    if (point === null) context.count('unplaced');
+    if (!isAdded) return 'rejected';
     const asked = listAt(record, 'sources').map((one) => (isObject(one) ? one : sources.get(cellText(one))));
     const known = asked.flatMap((one) => (one ? [one] : []));
     if (known.length < asked.length) {

@@ -2,6 +2,7 @@
  * UCDP GED rows (41 columns of the country releases, 49 of the global ones) as events with what UCDP and its sources say.
  * Estimates stay what they are, a best figure and a range with its basis named; rows are never added up or reordered.
  */
+import { addEventRow, idPart, isPlainId } from './eventRow';
 import type { Fields, SheetRow } from './sheet';
 import type { RowContext, RowFate, TableFormat } from './format';
 import { isNamed, outletKind, sourceKind } from './sourceTerms';
@@ -145,34 +146,29 @@ function titleOf(row: SheetRow): string {
 }
 
 function open(context: RowContext): (row: SheetRow, fields: Fields) => RowFate {
-  const { builder, file, columns, oneName } = context;
+  const { builder, oneName } = context;
   let own: string | null = null;
   return (row, fields) => {
     const number = fields.needed('id');
     const when = whenOf(fields);
     const point = fields.point('longitude', 'latitude');
     for (const column of ['low', 'best', 'high', 'deaths_civilians']) fields.count(column);
-    if (number !== null && !/^[\w.-]{1,60}$/.test(number)) fields.reject('id', 'not an id');
+    if (number !== null && !isPlainId(number)) fields.reject('id', 'not an id');
     if (fields.isRejected()) return 'rejected';
     if (context.isOutside(when)) return 'outside';
-    const id = `ucdp:${number!.toLowerCase().replaceAll('_', '-')}`;
-    const isAdded = builder.event({
+    const id = `ucdp:${idPart(number!)}`;
+    const isAdded = addEventRow(context, row, fields, 'id', {
       id,
-      title: { en: titleOf(row) },
-      summary: { en: summaryOf(row) },
-      when: when ?? '1946/..',
+      title: titleOf(row),
+      summary: summaryOf(row),
+      when,
+      undated: '1946/..',
+      isPlaced: point !== null,
       place: placeOf(context, row, point),
       kind: kindOfType(row.cell('type_of_violence')),
       placePrecision: point === null ? 'country' : precisionOf(row.cell('where_prec')),
-      within: [],
-      original: { file, line: row.line, columns, cells: [...row.cells] },
     });
-    if (!isAdded) {
-      fields.reject('id', 'an earlier row has this id');
-      return 'rejected';
-    }
-    if (when === null) context.count('undated');
-    if (point === null) context.count('unplaced');
+    if (!isAdded) return 'rejected';
     own ??= builder.report({
       outlet: builder.outlet('UCDP GED', 'reference'),
       title: null,

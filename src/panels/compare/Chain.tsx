@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClaimWords } from '../../state/claimWords';
 import { useWords } from '../../state/words';
-import { type ChainFold, isCopy } from './chainFold';
+import { isCopy } from '../../domain/origins';
+import type { ChainFold } from './chainFold';
 
 /** Outlets named before the rest is counted. */
 const NAMED = 2;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type OriginShape, shapeOf } from '../../domain/originShape';
-import type { Source } from '../../domain/origins';
+import { isCopy, type Source } from '../../domain/origins';
 import type { Claim } from '../../domain/schema';
 import { useWords } from '../../state/words';
 import type { Collapse, CollapseTarget, CollapseVoice } from './collapseLayout';
@@ -113,7 +113,7 @@ function Voice({ voice, layout, x, onPick }: MarkProps & { voice: CollapseVoice;
         voice.reports.map((report, i) => (
           <rect
             key={report.id}
-            className={report.copyOf ? 'report-tick is-copy' : 'report-tick'}
+            className={isCopy(report) ? 'report-tick is-copy' : 'report-tick'}
             x={Math.min(x(i * TICK), x(i * TICK + 6))}
             y={voice.y - 6}
             width="6"

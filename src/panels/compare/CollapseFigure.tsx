@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OriginShape } from '../../domain/originShape';
-import { countWord } from '../../domain/origins';
+import { countWord, isCopy } from '../../domain/origins';
 import type { Claim } from '../../domain/schema';
 import { useExplorer } from '../../state/derived';
 import { useWords } from '../../state/words';
@@ -70,7 +70,7 @@ function Notes({ claims }: { claims: readonly Claim[] }) {
   const { voices, targets } = useMemo(() => collapseLayout(known, claims), [known, claims]);
   const relations = useMemo(() => textRelations(known, claims), [known, claims]);
   const has = (kind: string) => targets.find((target) => target.source.kind === kind)?.voices ?? 0;
-  const hasCopy = voices.some((v) => v.reports.some((r) => r.copyOf));
+  const hasCopy = voices.some((v) => v.reports.some(isCopy));
   return (
     <div className="collapse-notes">
       {hasCopy && <p>{t('positions.collapse.tick')}</p>}

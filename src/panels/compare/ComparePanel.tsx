@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { compareTolls, type TollAxis } from '../../domain/comparability';
 import { headlineVerdicts, unsupportedHeads } from '../../domain/headline';
 import { valueKey } from '../../domain/positions';
-import type { Claim, Event, TollFacet } from '../../domain/schema';
+import { type Claim, type Event, TOLL_FACETS } from '../../domain/schema';
 import { useExplorer } from '../../state/derived';
 import { changeView, useView } from '../../state/view';
 import { PanelFrame } from '../../ui/PanelFrame';
@@ -43,8 +43,6 @@ export function ComparePanel() {
   );
 }
 
-const FACETS: readonly TollFacet[] = ['killed', 'wounded', 'casualties'];
-
 function Comparison({ event }: { event: Event }) {
   const { t } = useTranslation();
   const { known } = useExplorer();
@@ -52,7 +50,7 @@ function Comparison({ event }: { event: Event }) {
   const verdicts = useMemo(() => headlineVerdicts(known, event.id), [known, event]);
   const sums = useMemo(() => sumsOf(known, event.id), [known, event]);
   const tolls = useMemo(
-    () => FACETS.map((facet) => ({ facet, ...compareTolls(known, event.id, facet) })),
+    () => TOLL_FACETS.map((facet) => ({ facet, ...compareTolls(known, event.id, facet) })),
     [known, event],
   );
   const killed = tolls[0]!;

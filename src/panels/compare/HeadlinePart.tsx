@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../domain/catalog';
 import { departsFromBody, type HeadlineReading, headlineReadings, movesFigure } from '../../domain/headlineReading';
-import type { Claim, Event, TollFacet } from '../../domain/schema';
+import { type Claim, type Event, TOLL_FACETS } from '../../domain/schema';
 import { useClaimWords } from '../../state/claimWords';
 import { useExplorer } from '../../state/derived';
 import { useWords } from '../../state/words';
@@ -20,7 +20,6 @@ interface Props {
 }
 
 const MOST_ROWS = 10;
-const FACETS: readonly TollFacet[] = ['killed', 'wounded', 'casualties'];
 
 /** What stands above each text against what the text says, and which figure belongs to which scope. */
 export function HeadlinePart({ event, onPick }: Props) {
@@ -34,7 +33,7 @@ export function HeadlinePart({ event, onPick }: Props) {
   const roving = useRoving<HTMLUListElement>({ items: STOPS });
   const shown = all ? readings : readings.slice(0, MOST_ROWS);
   // Figures of the killed have a ladder wherever scopes differ; others only where a headline moved one.
-  const facets = FACETS.filter(
+  const facets = TOLL_FACETS.filter(
     (facet) => facet === 'killed' || readings.some((r) => movesFigure(r) && r.head.facet === facet),
   );
   return (

@@ -3,7 +3,7 @@
  * different figures, sources, relays or voices, nor what only a headline says with what a text says. Pure.
  */
 import { type Catalog, get } from '../../domain/catalog';
-import { type Source, sourceOf } from '../../domain/origins';
+import { isCopy, type Source, sourceOf } from '../../domain/origins';
 import { valueKey } from '../../domain/positions';
 import type { Claim, Report, TollClaim } from '../../domain/schema';
 import { groupBy } from '../../lib/group';
@@ -17,8 +17,6 @@ export interface ChainFold {
   /** The headline's figure is not borne out by its own text. */
   readonly isFlagged: boolean;
 }
-
-export const isCopy = (report: Report): boolean => (report.copyOf ?? null) !== null;
 
 const actorKey = (source: Source) =>
   source.kind === 'origin' || source.kind === 'unnamed' ? source.actor.id : source.kind;

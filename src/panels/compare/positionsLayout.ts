@@ -2,7 +2,15 @@
 import type { Catalog } from '../../domain/catalog';
 import { compareTolls, type ScopeReason, type TollComparison } from '../../domain/comparability';
 import { equalClaims, givesFigure, positionsOn, type Position } from '../../domain/positions';
-import type { Claim, Event, Facet, Toll, TollClaim, TollFacet } from '../../domain/schema';
+import {
+  type Claim,
+  type Event,
+  type Facet,
+  type Toll,
+  TOLL_FACETS,
+  type TollClaim,
+  type TollFacet,
+} from '../../domain/schema';
 import { holderLines, type HolderLine, type Notes } from './holders';
 import { type TollScale, tollScale } from './tollScale';
 
@@ -34,7 +42,6 @@ export interface PositionsView {
   readonly apart: readonly ApartGroup[];
 }
 
-const TOLL_FACETS: readonly TollFacet[] = ['killed', 'wounded', 'casualties'];
 const STRIP_TICKS = 4;
 
 /** The kinds of figures that any report gives of the event. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Area } from '../../domain/area';
 import { get } from '../../domain/catalog';
 import { useView } from '../../state/view';
+import { useRoving } from '../../ui/useRoving';
 import type { Ground } from './ground';
 import type { Box, PlacedLabel } from './labels';
 import { type GroundMark, markId } from './layout';
@@ -10,7 +11,6 @@ import type { MarkLook } from './look';
 import { MarkButton } from './MarkButton';
 import { type MapView, project } from './mercator';
 import { type LabelText, useLabelText } from './useLabelText';
-import { useRoving } from './useRoving';
 import { placeNames } from './placeNames';
 import { regionSpots } from './wishes';
 
@@ -31,7 +31,7 @@ export function MapOverlay(props: Props) {
   const { view, marks, looks, onPick } = props;
   const area = useView((v) => v.area);
   const { t } = useTranslation();
-  const roving = useRoving<HTMLDivElement>();
+  const roving = useRoving<HTMLDivElement>({ items: 'button:not([disabled])' });
   const { labels, lineLabels, texts } = usePlacedNames(props);
   return (
     <>

@@ -6,12 +6,12 @@ import type { Event } from '../../domain/schema';
 import { hoverHandlers } from '../../state/hover';
 import { selectEvent, useView } from '../../state/view';
 import { useWords } from '../../state/words';
+import { useRoving } from '../../ui/useRoving';
 import type { FilledGround } from './fill';
 import { agreementOf, blamedOf } from './facts';
 import type { Ground } from './ground';
 import { type MapLayout, type MapRow, type MarkShape, trayRows } from './layout';
 import { useMapWords } from './useMapWords';
-import { useRoving } from './useRoving';
 
 interface TwinRow extends MapRow {
   readonly shape: MarkShape | null;
@@ -30,7 +30,7 @@ const MOST_ROWS = 300;
 export function MapTable({ layout, ground, filled, onBack }: Props) {
   const { t } = useTranslation();
   const [listed, setListed] = useState(MOST_ROWS);
-  const roving = useRoving<HTMLDivElement>();
+  const roving = useRoving<HTMLDivElement>({ items: 'button:not([disabled])' });
   const tint = useView((view) => view.tint);
   const onGround = layout.marks.flatMap((mark) => mark.rows.map((row): TwinRow => ({ ...row, shape: mark.shape })));
   const wide = layout.tray.flatMap(trayRows).map((row): TwinRow => ({ ...row, shape: null }));

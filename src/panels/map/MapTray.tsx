@@ -4,9 +4,9 @@ import { get } from '../../domain/catalog';
 import { useExplorer } from '../../state/derived';
 import { selectEvent } from '../../state/view';
 import { useWords } from '../../state/words';
+import { useRoving } from '../../ui/useRoving';
 import { EventButton } from './EventButton';
 import { homeCity, type TrayEntry, type TrayGroup, type Scope } from './layout';
-import { useRoving } from './useRoving';
 
 interface Props {
   readonly groups: readonly TrayGroup[];
@@ -19,7 +19,11 @@ interface Props {
 export function MapTray({ groups, isOpen, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const { ref, onFocus, onKeyDown: rove } = useRoving<HTMLDivElement>();
+  const {
+    ref,
+    onFocus,
+    onKeyDown: rove,
+  } = useRoving<HTMLDivElement>({ items: 'button:not([disabled], .map-card-close)' });
   const { event: chosen } = useExplorer();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
